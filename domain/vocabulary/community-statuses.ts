@@ -1,0 +1,10 @@
+// The life of a learning community.
+
+export const communityStatuses = [
+  "forming",
+  "active",
+  "resting",
+  "ended",
+] as const;
+
+export type CommunityStatus = (typeof communityStatuses)[number];
