@@ -10,10 +10,3 @@ export type Visibility = (typeof visibilities)[number];
 export function stricter(a: Visibility, b: Visibility): Visibility {
   return visibilities.indexOf(a) <= visibilities.indexOf(b) ? a : b;
 }
-
-/**
- * True when everybody who sees `a` also sees `b`, that is, `a` is as strict as `b` or stricter.
- */
-export function asStrict(a: Visibility, b: Visibility): boolean {
-  return visibilities.indexOf(a) <= visibilities.indexOf(b);
-}
