@@ -1,9 +1,5 @@
 // The three phases of an innovation, in order.
 
-export const phases = [
-  "ideation",
-  "building",
-  "spreading",
-] as const;
+export const phases = ["ideation", "building", "spreading"] as const;
 
 export type Phase = (typeof phases)[number];
