@@ -1,0 +1,85 @@
+// What must hold of any record that enters the map, new or edited (RULES 1–12).
+import { businessId } from "../business-id.ts";
+import { before } from "../dates.ts";
+import type { Facts } from "../facts.ts";
+import { type Fact, isNode, type Node } from "../records/record.ts";
+import { type Refusal, refuse } from "../refusal.ts";
+import { knownRegion, municipality } from "../regions/regions.ts";
+
+/** Looks in the records of the same command first, then in the facts. */
+export type Lookup = (id: string) => Fact | undefined;
+
+/** Why the record may not stand as it is, or null. References that may only be unknown here are let through. */
+export function flaw(one: Fact, lookup: Lookup, facts: Facts): Refusal | null {
+  const missing = (id: string | undefined) => id !== undefined && facts.complete && lookup(id) === undefined;
+  const wrong = (id: string | undefined, type: Fact["type"]) => {
+    const found = id === undefined ? undefined : lookup(id);
+    return missing(id) || (found !== undefined && found.type !== type);
+  };
+  switch (one.type) {
+    case "actor":
+    case "initiative":
+    case "gathering":
+      return nodeFlaw(one, wrong);
+    case "tie": {
+      if (one.from === one.to) return refuse("selfTie");
+      for (const end of [one.from, one.to]) {
+        const found = lookup(end);
+        if (missing(end)) return refuse("endMissing");
+        if (found !== undefined && !isNode(found)) return refuse("wrongEnd");
+      }
+      if (wrong(one.initiative, "initiative")) return refuse("unknownRecord", { id: one.initiative ?? "" });
+      if ((one.statements ?? []).some((told) => wrong(told.source, "source"))) return refuse("unknownSource");
+      return ordered(one.since, one.until);
+    }
+    case "need":
+    case "offer": {
+      const owner = lookup(one.node);
+      if (missing(one.node) || (owner !== undefined && !isNode(owner))) return refuse("endMissing");
+      if (wrong(one.theme, "theme")) return refuse("unknownTheme");
+      if ((one.sources ?? []).some((each) => wrong(each, "source"))) return refuse("unknownSource");
+      const meets = one.metBy === undefined ? undefined : lookup(one.metBy);
+      if (missing(one.metBy) || (meets !== undefined && !isNode(meets))) return refuse("endMissing");
+      return Object.keys(one.text).length === 0 ? refuse("malformed", { field: "text" }) : null;
+    }
+    case "source": {
+      const speaker = one.node === undefined ? undefined : lookup(one.node);
+      return missing(one.node) || (speaker !== undefined && !isNode(speaker)) ? refuse("endMissing") : null;
+    }
+    case "community":
+      if (one.members.some((each) => wrong(each.node, "actor"))) return refuse("memberNotActor");
+      if (wrong(one.convener, "actor")) return refuse("memberNotActor");
+      if (one.themes.some((each) => wrong(each, "theme"))) return refuse("unknownTheme");
+      return one.regions.every(knownRegion) ? null : refuse("unknownRegion");
+    case "region":
+      return knownRegion(one.code) ? null : refuse("unknownRegion");
+    case "theme":
+    case "dataset":
+      return null;
+  }
+}
+
+function nodeFlaw(one: Node, wrong: (id: string | undefined, type: Fact["type"]) => boolean): Refusal | null {
+  if (one.place?.municipality !== undefined && municipality(one.place.municipality) === undefined)
+    return refuse("unknownRegion");
+  if (one.themes.some((each) => wrong(each, "theme"))) return refuse("unknownTheme");
+  if ((one.sources ?? []).some((each) => wrong(each, "source"))) return refuse("unknownSource");
+  switch (one.type) {
+    case "actor":
+      if (one.businessId !== undefined && businessId(one.businessId) !== one.businessId)
+        return refuse("businessIdInvalid");
+      return (one.area ?? []).every(knownArea) ? null : refuse("unknownRegion");
+    case "initiative":
+      return ordered(one.from, one.until);
+    case "gathering":
+      return wrong(one.community, "community") ? refuse("unknownRecord", { id: one.community ?? "" }) : null;
+  }
+}
+
+function knownArea(code: string): boolean {
+  return code !== "all" && knownRegion(code);
+}
+
+function ordered(since: string | undefined, until: string | undefined): Refusal | null {
+  return since !== undefined && until !== undefined && before(until, since) ? refuse("untilBeforeSince") : null;
+}

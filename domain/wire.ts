@@ -1,0 +1,73 @@
+// All that crosses the network between browser and server, as schemas; types come from them.
+import { z } from "zod";
+import { spot } from "./change.ts";
+import { cursor } from "./commands/command.ts";
+import { grant, person } from "./policy/person.ts";
+import { fact } from "./records/record.ts";
+import { refusal } from "./refusal.ts";
+
+export const viewCode = z.string().regex(/^(\d{2}|(evk|hva|ea):\d{2}|nuts2:FI[0-9A-Z]{2}|national|abroad|unplaced|all)$/);
+
+/** Who reads: absent person means not signed in, and only what was published comes. */
+export const me = z.strictObject({ person: person.nullable(), practice: z.boolean(), opensOn: viewCode, today: z.string() });
+export type Me = z.infer<typeof me>;
+
+export const placedSpot = z.strictObject({ scope: z.string(), node: z.string(), spot: spot.nullable() });
+
+export const snapshot = z.strictObject({
+  cursor,
+  view: viewCode,
+  records: z.array(fact),
+  /** Places of the arrangement of the view. */
+  spots: z.array(placedSpot),
+  aliases: z.array(z.tuple([z.string(), z.string()])),
+});
+export type Snapshot = z.infer<typeof snapshot>;
+
+/** A change as its readers are told of it: who, when, which command; the edits themselves are in `puts` and `drops`. */
+export const changeNote = z.strictObject({
+  seq: z.number().int(),
+  commandId: z.string(),
+  type: z.string(),
+  at: z.string(),
+  by: z.strictObject({ id: z.string(), name: z.string() }),
+  undoes: z.number().int().optional(),
+});
+export type ChangeNote = z.infer<typeof changeNote>;
+
+/** One event of the feed. Its SSE id is the cursor; an event with nothing in it only carries the cursor on. */
+export const feedEvent = z.strictObject({
+  cursor,
+  notes: z.array(changeNote),
+  puts: z.array(fact),
+  drops: z.array(z.string()),
+  spots: z.array(placedSpot),
+  aliases: z.array(z.tuple([z.string(), z.string().nullable()])),
+});
+export type FeedEvent = z.infer<typeof feedEvent>;
+
+/** What a command is answered. A repeat of a command gets its first answer. */
+export const answer = z.union([z.strictObject({ cursor, seq: z.number().int().positive().nullable() }), refusal]);
+export type Answer = z.infer<typeof answer>;
+
+export const found = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  matched: z.string(),
+  type: z.enum(["actor", "initiative", "gathering"]),
+});
+export type Found = z.infer<typeof found>;
+
+/** A link by which somebody gets in; the token itself is told once, when it is made. */
+export const invitation = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  grants: z.array(grant),
+  until: z.string(),
+  madeAt: z.string(),
+  madeBy: z.string(),
+  state: z.enum(["open", "spent", "revoked", "expired"]),
+});
+export type Invitation = z.infer<typeof invitation>;
+
+export const health = z.strictObject({ ok: z.boolean(), store: z.enum(["sqlite", "neo4j"]), state: z.string(), cursor: cursor.nullable(), version: z.string() });
