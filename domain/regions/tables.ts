@@ -110,6 +110,7 @@ function collectMunicipalities(): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 function wholeRegions(members: ReadonlySet<string>): ReadonlySet<string> {
-  const whole = [...regions.keys()].filter((region) => municipalitiesIn.get(region)?.isSubsetOf(members));
-  return new Set(whole);
+  const isWhole = (region: string) =>
+    [...(municipalitiesIn.get(region) ?? [])].every((one) => members.has(one));
+  return new Set([...regions.keys()].filter(isWhole));
 }

@@ -55,7 +55,7 @@ export type TieKindFacts = Readonly<{
   graphType: GraphType;
 }>;
 
-export const tieKindFacts: Readonly<Record<TieKind, TieKindFacts>> = {
+const facts: Readonly<Record<TieKind, TieKindFacts>> = {
   collaborates: { directed: false, counted: true, graphType: "COLLABORATES" },
   coDevelops: { directed: false, counted: true, graphType: "COLLABORATES" },
   sharesInfo: { directed: "either", counted: true, graphType: "LEARNS_WITH" },
@@ -65,7 +65,7 @@ export const tieKindFacts: Readonly<Record<TieKind, TieKindFacts>> = {
   procures: { directed: true, counted: true, graphType: "BUYS_FROM" },
   commissions: { directed: true, counted: true, graphType: "BUYS_FROM" },
   mentors: { directed: true, counted: true, graphType: "SERVES" },
-  consults: { directed: "either", counted: true, graphType: "SERVES" },
+  consults: { directed: "either", counted: true, graphType: "LEARNS_WITH" },
   supports: { directed: true, counted: true, graphType: "SERVES" },
   providesService: { directed: true, counted: true, graphType: "SERVES" },
   steers: { directed: true, counted: true, graphType: "LEADS" },
@@ -83,3 +83,8 @@ export const tieKindFacts: Readonly<Record<TieKind, TieKindFacts>> = {
   introduced: { directed: false, counted: false, graphType: "NOTED" },
   overlaps: { directed: false, counted: false, graphType: "NOTED" },
 };
+
+/** What a kind of tie means for drawing, counting and storing. */
+export function tieKindOf(kind: TieKind): TieKindFacts {
+  return facts[kind];
+}

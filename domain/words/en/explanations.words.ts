@@ -1,0 +1,48 @@
+// English sentences that explain: why a group is proposed, why somebody is left out, why two should meet.
+
+import type { ExplanationKey } from "../keys.ts";
+import type { Phrases } from "../speak.ts";
+
+export const enExplanations: Phrases<ExplanationKey> = {
+  "proposal.why": {
+    one: "{count} of {total} shares the theme “{theme}”; {share} % of their tie strength is inside; together in {together} of {runs} runs.",
+    other:
+      "{count} of {total} share the theme “{theme}”; {share} % of their tie strength is inside; together in {together} of {runs} runs.",
+  },
+  "proposal.whyWithoutTheme":
+    "No shared theme stands out; {share} % of their tie strength is inside; together in {together} of {runs} runs.",
+  "proposal.nameTwo": "{a} and {b}",
+  "proposal.nameTwoPlace": "{a} and {b}, {place}",
+  "proposal.nameOne": "{a}",
+  "proposal.nameOnePlace": "{a}, {place}",
+  "proposal.nameHub": "{hub} and the actors nearest to it",
+  "proposal.sharedTheme": {
+    one: "{count} of {total} members shares the theme “{theme}”",
+    other: "{count} of {total} members share the theme “{theme}”",
+  },
+  "proposal.insideShare": "{share} % of the members’ tie strength is inside the group",
+  "proposal.togetherRuns": "Together in {together} of {runs} runs",
+  "proposal.weakLink": "Only one tie holds the two halves of the group together: {a} – {b}",
+  "proposal.cutForSize": "A large group was cut only for its size: move members freely between the parts",
+  "proposal.missingSectors": "Missing sector: {names}",
+  "proposal.missingRoles": "Missing role: {names}",
+  "proposal.guest": "Could be invited: {name} (adds: {adds}; known by: {via})",
+  "proposal.alsoCloseTo": "{name}: also close to the group “{group}”",
+  "stability.veryFirm": "very firm: the same group is found almost every time",
+  "stability.firm": "firm: the group is found the same most of the time",
+  "stability.firmCore": "the core is firm, its edges vary",
+  "stability.loose": "loose: the members change from run to run",
+  "membership.core": "belongs to the core",
+  "membership.likely": "likely belongs",
+  "membership.edge": "at the edge of the group",
+  "unassigned.noFit": "No group of a fitting size is close enough",
+  "unassigned.tinyComponent": "Belongs to a small part of its own, too small yet for a group",
+  "unassigned.untied": "No ties yet: ask whom they work with",
+  "introduction.bothKnow": "Both know: {names}",
+  "introduction.bothIn": "Both take part in: {names}",
+  "introduction.bothWorkOn": "Both work on: {themes}",
+  "introduction.needMetByOffer": "{a} needs: {need}. {b} offers: {offer}.",
+  "introduction.togetherRuns": "In the same group in {together} of {runs} runs",
+  "introduction.noBridgeYet": "Nobody connects these two groups yet",
+  "introduction.askConnector": "Ask for the introduction: {name}",
+};

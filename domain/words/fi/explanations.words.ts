@@ -1,0 +1,42 @@
+// Finnish sentences that explain: why a group is proposed, why somebody is left out, why two should meet.
+
+import type { ExplanationKey } from "../keys.ts";
+import type { Phrases } from "../speak.ts";
+
+export const fiExplanations: Phrases<ExplanationKey> = {
+  "proposal.why":
+    "Teema ”{theme}” yhdistää: {count}/{total}. Suhteiden vahvuudesta ryhmän sisällä: {share} %. Laskentakerroista samassa ryhmässä: {together}/{runs}.",
+  "proposal.whyWithoutTheme":
+    "Yhteistä teemaa ei erotu. Suhteiden vahvuudesta ryhmän sisällä: {share} %. Laskentakerroista samassa ryhmässä: {together}/{runs}.",
+  "proposal.nameTwo": "{a} ja {b}",
+  "proposal.nameTwoPlace": "{a} ja {b}, {place}",
+  "proposal.nameOne": "{a}",
+  "proposal.nameOnePlace": "{a}, {place}",
+  "proposal.nameHub": "{hub} ja lähimmät toimijat",
+  "proposal.sharedTheme": "Teema ”{theme}”: {count}/{total} jäsenestä",
+  "proposal.insideShare": "{share} % jäsenten suhteiden vahvuudesta on ryhmän sisällä",
+  "proposal.togetherRuns": "Laskentakerroista samassa ryhmässä: {together}/{runs}",
+  "proposal.weakLink": "Ryhmän kaksi puolta pitää yhdessä vain yksi suhde: {a} – {b}",
+  "proposal.cutForSize": "Suuri ryhmä jaettiin vain kokonsa vuoksi: siirrä jäseniä vapaasti osien välillä",
+  "proposal.missingSectors": "Puuttuva sektori: {names}",
+  "proposal.missingRoles": "Puuttuva rooli: {names}",
+  "proposal.guest": "Voisi kutsua mukaan: {name} (toisi: {adds}; tuttu toimijalle: {via})",
+  "proposal.alsoCloseTo": "{name}: lähellä myös ryhmää ”{group}”",
+  "stability.veryFirm": "erittäin vakaa: sama ryhmä löytyy lähes joka kerta",
+  "stability.firm": "vakaa: ryhmä löytyy useimmiten samana",
+  "stability.firmCore": "ydin on vakaa, reunat vaihtelevat",
+  "stability.loose": "löyhä: jäsenet vaihtuvat laskentakerrasta toiseen",
+  "membership.core": "kuuluu ytimeen",
+  "membership.likely": "kuuluu todennäköisesti",
+  "membership.edge": "ryhmän reunalla",
+  "unassigned.noFit": "Mikään sopivan kokoinen ryhmä ei ole tarpeeksi lähellä",
+  "unassigned.tinyComponent": "Kuuluu pieneen erilliseen osaan, josta ei vielä synny ryhmää",
+  "unassigned.untied": "Ei vielä suhteita: kysy, keiden kanssa työtä tehdään",
+  "introduction.bothKnow": "Molemmat tuntevat: {names}",
+  "introduction.bothIn": "Molemmat mukana: {names}",
+  "introduction.bothWorkOn": "Yhteinen teema: {themes}",
+  "introduction.needMetByOffer": "{a} tarvitsee: {need}. {b} tarjoaa: {offer}.",
+  "introduction.togetherRuns": "Laskentakerroista samassa ryhmässä: {together}/{runs}",
+  "introduction.noBridgeYet": "Kukaan ei vielä yhdistä näitä kahta ryhmää",
+  "introduction.askConnector": "Esittelijäksi sopii: {name}",
+};

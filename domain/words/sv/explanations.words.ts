@@ -1,0 +1,43 @@
+// Swedish sentences that explain: why a group is proposed, why somebody is left out, why two should meet.
+
+import type { ExplanationKey } from "../keys.ts";
+import type { Phrases } from "../speak.ts";
+
+export const svExplanations: Phrases<ExplanationKey> = {
+  "proposal.why":
+    "{count} av {total} delar temat ”{theme}”; {share} % av styrkan i deras relationer finns inom gruppen; tillsammans i {together} av {runs} körningar.",
+  "proposal.whyWithoutTheme":
+    "Inget gemensamt tema framträder; {share} % av styrkan i deras relationer finns inom gruppen; tillsammans i {together} av {runs} körningar.",
+  "proposal.nameTwo": "{a} och {b}",
+  "proposal.nameTwoPlace": "{a} och {b}, {place}",
+  "proposal.nameOne": "{a}",
+  "proposal.nameOnePlace": "{a}, {place}",
+  "proposal.nameHub": "{hub} och de närmaste aktörerna",
+  "proposal.sharedTheme": "{count} av {total} medlemmar delar temat ”{theme}”",
+  "proposal.insideShare": "{share} % av styrkan i medlemmarnas relationer finns inom gruppen",
+  "proposal.togetherRuns": "Tillsammans i {together} av {runs} körningar",
+  "proposal.weakLink": "Bara en relation håller ihop gruppens två halvor: {a} – {b}",
+  "proposal.cutForSize":
+    "En stor grupp delades bara på grund av sin storlek: flytta medlemmar fritt mellan delarna",
+  "proposal.missingSectors": "Sektor som saknas: {names}",
+  "proposal.missingRoles": "Roll som saknas: {names}",
+  "proposal.guest": "Kunde bjudas in: {name} (tillför: {adds}; bekant via: {via})",
+  "proposal.alsoCloseTo": "{name}: nära också gruppen ”{group}”",
+  "stability.veryFirm": "mycket stabil: samma grupp hittas nästan varje gång",
+  "stability.firm": "stabil: gruppen hittas oftast i samma form",
+  "stability.firmCore": "kärnan är stabil, kanterna varierar",
+  "stability.loose": "lös: medlemmarna växlar från körning till körning",
+  "membership.core": "hör till kärnan",
+  "membership.likely": "hör sannolikt till",
+  "membership.edge": "i gruppens utkant",
+  "unassigned.noFit": "Ingen grupp av lämplig storlek är tillräckligt nära",
+  "unassigned.tinyComponent": "Hör till en liten, fristående del som ännu inte räcker till en grupp",
+  "unassigned.untied": "Har ännu inga relationer: fråga vilka man arbetar med",
+  "introduction.bothKnow": "Båda känner: {names}",
+  "introduction.bothIn": "Båda är med i: {names}",
+  "introduction.bothWorkOn": "Gemensamt tema: {themes}",
+  "introduction.needMetByOffer": "{a} behöver: {need}. {b} erbjuder: {offer}.",
+  "introduction.togetherRuns": "I samma grupp i {together} av {runs} körningar",
+  "introduction.noBridgeYet": "Ingen förenar ännu dessa två grupper",
+  "introduction.askConnector": "Fråga den som kan presentera dem: {name}",
+};
