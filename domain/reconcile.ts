@@ -1,9 +1,9 @@
 // What the screen shows = confirmed facts + my commands that nobody answered yet.
-import { type Edit, type Spot, subject } from "./change.ts";
+import type { Edit } from "./change.ts";
 import type { Command } from "./commands/command.ts";
 import { decide } from "./decide/decide.ts";
 import type { FactTable } from "./facts.ts";
-import type { Fact } from "./records/record.ts";
+import { lay, lift, type Under } from "./lay.ts";
 import { isRefusal, type Refusal } from "./refusal.ts";
 
 export interface Pending {
@@ -17,11 +17,6 @@ export interface Pending {
   /** What stood where the edits were laid, to lift them off again exactly. */
   under: Under[];
 }
-
-type Under =
-  | { id: string; record: Fact | undefined }
-  | { scope: string; node: string; spot: Spot | null }
-  | { alias: string; to: string | null };
 
 /**
  * One table that always shows confirmed + pending. Confirmed news goes in underneath: pending edits are lifted off,
@@ -81,12 +76,7 @@ export class Reconciled {
 
   #lift(): void {
     for (const one of this.#pending.toReversed()) {
-      for (const each of one.under.toReversed()) {
-        if ("scope" in each) this.facts.setSpot(each.scope, each.node, each.spot);
-        else if ("alias" in each) this.facts.setAlias(each.alias, each.to);
-        else if (each.record === undefined) this.facts.drop(each.id);
-        else this.facts.put(each.record);
-      }
+      lift(this.facts, one.under);
       one.under = [];
     }
   }
@@ -101,16 +91,6 @@ export class Reconciled {
   }
 
   #put(one: Pending): void {
-    for (const edit of one.edits) {
-      one.under.push(this.#standing(edit));
-      this.facts.apply([edit], one.seq ?? 0);
-    }
-  }
-
-  #standing(edit: Edit): Under {
-    if (edit.op === "placed")
-      return { scope: edit.scope, node: edit.node, spot: this.facts.spots(edit.scope).get(edit.node) ?? null };
-    if (edit.op === "alias") return { alias: edit.from, to: this.facts.aliases().get(edit.from) ?? null };
-    return { id: subject(edit), record: this.facts.get(subject(edit)) };
+    one.under = lay(this.facts, one.edits, one.seq ?? 0);
   }
 }
