@@ -35,11 +35,12 @@ export function fold(name: string): string {
 
 /** As `fold`, and letters without their marks (ä and å as a, ö as o), for those who type without them. */
 export function foldLoose(name: string): string {
-  const bare = fold(name)
+  const folded = fold(name);
+  const bare = folded
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[øđŧŋłıßæœ]/g, (letter) => plainLetters[letter] ?? letter);
-  return fold(bare);
+  return bare === folded ? folded : fold(bare);
 }
 
 /** The three-letter pieces of every word of a folded text, each once, in order; a shorter word is a piece itself. */

@@ -5,7 +5,7 @@ import { fold, foldLoose, trigrams } from "./fold.ts";
 
 export type SearchEntry = Readonly<{ id: string; names: readonly string[] }>;
 
-/** `score` is in (0, 6]: its whole part tells the way of matching, the rest how much of the name was asked for. */
+/** `score` is in [1, 6): its whole part tells the way of matching, the rest how much of the name was asked for. */
 export type SearchHit = Readonly<{ id: string; score: number; matched: string }>;
 
 const tiers = { wholeName: 5, anyWord: 4, contained: 3, oneLetterOff: 2, alike: 1 } as const;
@@ -22,45 +22,63 @@ const leastAlike = 0.4;
  * @returns for each entry its best name only; an empty query finds nothing
  */
 export function search(query: string, entries: readonly SearchEntry[], limit: number): SearchHit[] {
-  const asked = { exact: fold(query), loose: foldLoose(query) };
+  const asked = folding(query);
   if (asked.loose === "") return [];
   const hits = entries.flatMap((entry) => bestName(asked, entry) ?? []);
   return hits.sort(compareHits).slice(0, Math.max(0, limit));
 }
 
-type Asked = Readonly<{ exact: string; loose: string }>;
+type Folded = Readonly<{
+  exact: string;
+  loose: string;
+  words: readonly string[];
+  pieces: ReadonlySet<string>;
+}>;
 
-function bestName(asked: Asked, { id, names }: SearchEntry): SearchHit | undefined {
+/** Folding costs more than comparing, and who types asks the same entries letter by letter. */
+const foldedNames = new WeakMap<SearchEntry, readonly (Folded & { name: string })[]>();
+
+function namesOf(entry: SearchEntry): readonly (Folded & { name: string })[] {
+  const known = foldedNames.get(entry);
+  if (known) return known;
+  const folded = entry.names.map((name) => ({ name, ...folding(name) }));
+  foldedNames.set(entry, folded);
+  return folded;
+}
+
+function folding(text: string): Folded {
+  const loose = foldLoose(text);
+  return { exact: fold(text), loose, words: loose.split(" "), pieces: new Set(trigrams(loose)) };
+}
+
+function bestName(asked: Folded, entry: SearchEntry): SearchHit | undefined {
   let best: SearchHit | undefined;
-  for (const matched of names) {
-    const score = scoreOf(asked, matched);
+  for (const name of namesOf(entry)) {
+    const score = scoreOf(asked, name);
     if (score === 0) continue;
-    const hit = { id, score, matched };
+    const hit = { id: entry.id, score, matched: name.name };
     if (best === undefined || compareHits(hit, best) < 0) best = hit;
   }
   return best;
 }
 
-function scoreOf(asked: Asked, name: string): number {
-  const loose = foldLoose(name);
-  const tier = tierOf(asked.loose, loose);
+function scoreOf(asked: Folded, name: Folded): number {
+  const tier = tierOf(asked, name);
   if (tier === 0) return 0;
-  const share = tier === tiers.alike ? alike(asked.loose, loose) : shareOf(asked.loose, loose);
-  const letters = fold(name).includes(asked.exact) ? 0.1 : 0;
+  const share = tier === tiers.alike ? alike(asked, name) : shareOf(asked.loose, name.loose);
+  const letters = name.exact.includes(asked.exact) ? 0.09 : 0;
   return tier + 0.9 * share + letters;
 }
 
-function tierOf(query: string, name: string): number {
-  if (name.startsWith(query)) return tiers.wholeName;
-  const asked = query.split(" ");
-  const words = name.split(" ");
-  if (asked.every((part) => words.some((word) => word.startsWith(part)))) return tiers.anyWord;
-  if (name.includes(query)) return tiers.contained;
-  if (oneLetterOff(query, name)) return tiers.oneLetterOff;
-  if (asked.every((part) => words.some((word) => word.startsWith(part) || oneLetterOff(part, word)))) {
-    return tiers.oneLetterOff;
-  }
-  return alike(query, name) >= leastAlike ? tiers.alike : 0;
+function tierOf(asked: Folded, name: Folded): number {
+  if (name.loose.startsWith(asked.loose)) return tiers.wholeName;
+  if (asked.words.every((part) => name.words.some((word) => word.startsWith(part)))) return tiers.anyWord;
+  if (name.loose.includes(asked.loose)) return tiers.contained;
+  if (oneLetterOff(asked.loose, name.loose)) return tiers.oneLetterOff;
+  const meets = (part: string) =>
+    name.words.some((word) => word.startsWith(part) || oneLetterOff(part, word));
+  if (asked.words.every(meets)) return tiers.oneLetterOff;
+  return alike(asked, name) >= leastAlike ? tiers.alike : 0;
 }
 
 function oneLetterOff(query: string, text: string): boolean {
@@ -68,10 +86,10 @@ function oneLetterOff(query: string, text: string): boolean {
   return distance(query, text) <= 1;
 }
 
-function alike(query: string, name: string): number {
-  const asked = trigrams(query);
-  const known = new Set(trigrams(name));
-  return asked.filter((piece) => known.has(piece)).length / asked.length;
+function alike(asked: Folded, name: Folded): number {
+  let shared = 0;
+  for (const piece of asked.pieces) if (name.pieces.has(piece)) shared++;
+  return shared / asked.pieces.size;
 }
 
 function shareOf(query: string, name: string): number {
