@@ -17,6 +17,13 @@ describe("fold", () => {
     expect(fold(name)).toBe(folded);
   });
 
+  test("every legal form goes, wherever it stands", () => {
+    for (const form of ["oy", "ab", "oyj", "ry", "rf", "sr", "ky", "osk", "sf", "inc", "ltd", "gmbh"]) {
+      expect(fold(`${form} Punos`), form).toBe("punos");
+      expect(fold(`Punos ${form.toUpperCase()}.`), form).toBe("punos");
+    }
+  });
+
   test("a legal form inside a word stays, and a name of legal forms only keeps them", () => {
     expect(fold("Abloy")).toBe("abloy");
     expect(fold("AB Oy")).toBe("ab oy");

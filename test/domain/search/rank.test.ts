@@ -43,6 +43,21 @@ describe("search", () => {
     expect(found("ystavapenkki")[0]).toBe("ystavapenkki");
   });
 
+  test("two letters off is another name", () => {
+    const towns = [
+      { id: "turku", names: ["Turku"] },
+      { id: "oulu", names: ["Oulu"] },
+    ];
+    expect(search("turku", towns, 2).map((hit) => hit.id)).toEqual(["turku"]);
+    expect(search("turkka", towns, 2).map((hit) => hit.id)).not.toContain("oulu");
+    expect(search("oilo", towns, 2)).toEqual([]);
+  });
+
+  test("two of the very same name stand in the order of their ids", () => {
+    const twins = ["b", "a", "c"].map((id) => ({ id, names: ["Kylätalo"] }));
+    expect(search("kylätalo", twins, 3).map((hit) => hit.id)).toEqual(["a", "b", "c"]);
+  });
+
   test("the shorter name comes first where both start alike", () => {
     expect(found("eura").slice(0, 2)).toEqual(["eura", "eurajoki"]);
   });
