@@ -1,0 +1,86 @@
+// Networks with known answers, and the questions asked of every result.
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { type Adjacency, adjacency } from "../../../domain/analysis/adjacency.ts";
+import type { Network } from "../../../domain/analysis/network.ts";
+import { canonical } from "../../../domain/analysis/proposals/canonical.ts";
+import { pieces } from "../../../domain/analysis/proposals/pieces.ts";
+import type { ProposalResult } from "../../../domain/analysis/proposals/result.ts";
+
+const folder = new URL("../../../fixtures/graphs/", import.meta.url);
+
+/** Ids are padded, so that their order is that of the file's numbers. */
+export function actorId(number: number): string {
+  return `a${String(number).padStart(6, "0")}`;
+}
+
+export function networkOf(size: number, pairs: readonly (readonly [number, number, number?])[]): Network {
+  return {
+    actors: Array.from({ length: size }, (_, actor) => ({ id: actorId(actor), themes: [] })),
+    ties: pairs.map(([from, to, weight = 1]) => ({ from: actorId(from), to: actorId(to), weight })),
+  };
+}
+
+export function fixture(name: string): { network: Network; truth: number[] } {
+  const lines = (kind: string): string[] =>
+    gunzipSync(readFileSync(new URL(`${name}.${kind}.gz`, folder)))
+      .toString()
+      .trim()
+      .split("\n");
+  const truth = lines("truth").map(Number);
+  const pairs = lines("edges").map((line): [number, number, number] => {
+    const [from, to, weight = 1] = line.split(" ").map(Number);
+    return [from!, to!, weight];
+  });
+  return { network: networkOf(truth.length, pairs), truth };
+}
+
+export function tiesOf(network: Network): Adjacency {
+  return canonical(network).ties;
+}
+
+export function pairTies(size: number, pairs: readonly (readonly [number, number, number?])[]): Adjacency {
+  const sorted = pairs.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return adjacency(size, {
+    from: Int32Array.from(sorted, ([from]) => from),
+    to: Int32Array.from(sorted, ([, to]) => to),
+    weights: Float64Array.from(sorted, ([, , weight = 1]) => weight),
+  });
+}
+
+/** One label an actor, in the order of the network's rows; who is in no proposal is alone. */
+export function labelsOf(network: Network, result: ProposalResult): number[] {
+  const label = new Map<string, number>();
+  result.proposals.forEach((proposal, index) => {
+    for (const member of proposal.members) label.set(member.id, index);
+  });
+  return network.actors.map(({ id }, index) => label.get(id) ?? result.proposals.length + index);
+}
+
+/** Ids of proposals that do not hang together by ties. */
+export function disconnected(network: Network, result: ProposalResult): string[] {
+  const { ids, ties } = canonical(network);
+  const number = new Map(ids.map((id, index) => [id, index]));
+  return result.proposals
+    .filter(({ members }) => pieces(ties, [members.map(({ id }) => number.get(id)!)]).length !== 1)
+    .map(({ id }) => id);
+}
+
+/** Σ (inside / 2m - γ (degrees / 2m)²): Newman's modularity, written as plainly as can be. */
+export function modularity(graph: Adjacency, labels: ArrayLike<number>, resolution = 1): number {
+  const inside = new Map<number, number>();
+  const degrees = new Map<number, number>();
+  for (let node = 0; node < graph.size; node++) {
+    const own = labels[node]!;
+    degrees.set(own, (degrees.get(own) ?? 0) + graph.strengths[node]!);
+    for (let slot = graph.offsets[node]!; slot < graph.offsets[node + 1]!; slot++) {
+      if (labels[graph.targets[slot]!] === own)
+        inside.set(own, (inside.get(own) ?? 0) + graph.weights[slot]!);
+    }
+  }
+  return [...degrees].reduce(
+    (sum, [label, degree]) =>
+      sum + (inside.get(label) ?? 0) / graph.total - resolution * (degree / graph.total) ** 2,
+    0,
+  );
+}

@@ -1,0 +1,122 @@
+// How well and how fast learning communities are proposed, beside graphology's Louvain, plain and as our engine.
+import { UndirectedGraph } from "graphology";
+import defaultLouvain from "graphology-communities-louvain";
+import { adjustedRandIndex, normalisedMutualInformation } from "../../domain/analysis/compare.ts";
+import type { Network } from "../../domain/analysis/network.ts";
+import type { ProposalResult } from "../../domain/analysis/proposals/result.ts";
+import { defaultSettings, type ProposalSettings } from "../../domain/analysis/proposals/settings.ts";
+import { propose } from "../../domain/analysis/propose.ts";
+import { seeded } from "../../domain/analysis/random.ts";
+import { fixture, labelsOf } from "../domain/analysis/graphs.ts";
+import { planted } from "./planted.ts";
+
+export interface Figure {
+  name: string;
+  value: number;
+  unit: string;
+  /** Must hold; null where the figure only stands beside another. */
+  reach: number | null;
+  goal: number | null;
+  ok: boolean;
+}
+
+/** Goals are what a prototype reached. */
+const graphs = [
+  { name: "lfr-fix-250-mu1", ari: [0.98, 1], nmi: [0.99, 1], seeds: [0.97, 1] },
+  { name: "lfr-fix-250-mu3", ari: [0.98, 1], nmi: [0.99, 1], seeds: [0.97, 1] },
+  { name: "lfr-fix-250-mu5", ari: [0.75, 0.837], nmi: [0.92, 0.944], seeds: [0.85, 0.97] },
+  { name: "lfr-fix-1000-mu1", ari: [0.98, 1], nmi: [0.99, 1], seeds: [0.97, 1] },
+  { name: "lfr-fix-1000-mu3", ari: [0.98, 1], nmi: [0.99, 1], seeds: [0.97, 1] },
+  { name: "lfr-fix-1000-mu5", ari: [0.94, 0.973], nmi: [0.98, 0.993], seeds: [0.93, 0.994] },
+] as const;
+
+/** Figures of the proposals: accuracy and agreement (0 to 1, mean of three seeds), ratios, milliseconds (median of three). */
+export async function communities(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const { name, ari, nmi, seeds } of graphs) {
+    const { network, truth } = fixture(name);
+    const ours = measure(network, { truth, engine: "leiden" });
+    const louvain = measure(network, { truth, engine: "louvain" });
+    const plain = mean([1, 2, 3].map((seed) => adjustedRandIndex(graphologyDefault(network, seed), truth)));
+    figures.push(
+      atLeast(`${name} ARI`, ours.ari, ari),
+      beside(`${name} ARI, graphology Louvain as the engine`, louvain.ari, "0 to 1"),
+      beside(`${name} ARI, graphology default`, plain, "0 to 1"),
+      atLeast(`${name} NMI`, ours.nmi, nmi),
+      atLeast(`${name} agreement of seeds`, ours.seeds, seeds),
+      beside(`${name} agreement of seeds, graphology Louvain as the engine`, louvain.seeds, "0 to 1"),
+    );
+    if (name === "lfr-fix-1000-mu3") {
+      const value = ours.ari / plain;
+      const ratio = `${name} ARI against graphology default`;
+      figures.push({ name: ratio, value, unit: "times", reach: 1.5, goal: 1.55, ok: value >= 1.5 });
+    }
+    if (name.startsWith("lfr-fix-1000")) {
+      figures.push(
+        atMost(`${name} time`, ours.time, [300, 80]),
+        beside(`${name} time, graphology Louvain as the engine`, louvain.time, "ms"),
+      );
+    }
+  }
+  const small = planted(10_000, { size: 16, degree: 10, mixing: 0.3 });
+  const large = planted(10_000, { size: 100, degree: 10, mixing: 0.3 });
+  figures.push(
+    atMost("10,000 actors, 50,000 ties, communities of 16: time", timed(small.network).time, [5000, 3000]),
+    atMost(
+      "10,000 actors, 50,000 ties, communities of 100 to be cut: time",
+      timed(large.network).time,
+      [5000, 3000],
+    ),
+  );
+  return figures;
+}
+
+function measure(
+  network: Network,
+  { truth, engine }: { truth: number[]; engine: ProposalSettings["engine"] },
+) {
+  const runs = [1, 2, 3].map((seed) => timed(network, { seed, engine }));
+  const labels = runs.map(({ result }) => labelsOf(network, result));
+  const [first = [], ...others] = labels;
+  return {
+    ari: mean(labels.map((found) => adjustedRandIndex(found, truth))),
+    nmi: mean(labels.map((found) => normalisedMutualInformation(found, truth))),
+    seeds: mean(others.map((other) => adjustedRandIndex(first, other))),
+    time: runs.map(({ time }) => time).toSorted((a, b) => a - b)[1] ?? 0,
+  };
+}
+
+function timed(
+  network: Network,
+  changes: Partial<ProposalSettings> = {},
+): { result: ProposalResult; time: number } {
+  const begun = performance.now();
+  const result = propose(network, { ...defaultSettings, ...changes });
+  if (result === "cancelled") throw new Error("nobody cancelled");
+  return { result, time: performance.now() - begun };
+}
+
+/** What the package gives when it is only asked. */
+function graphologyDefault(network: Network, seed: number): number[] {
+  const graph = new UndirectedGraph();
+  for (const { id } of network.actors) graph.addNode(id);
+  for (const { from, to, weight } of network.ties) graph.mergeEdge(from, to, { weight });
+  const found = defaultLouvain(graph, { rng: seeded(seed).next });
+  return network.actors.map(({ id }) => found[id] ?? -1);
+}
+
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function atLeast(name: string, value: number, [reach, goal]: readonly [number, number]): Figure {
+  return { name, value, unit: "0 to 1", reach, goal, ok: value >= reach };
+}
+
+function atMost(name: string, value: number, [reach, goal]: readonly [number, number]): Figure {
+  return { name, value, unit: "ms", reach, goal, ok: value <= reach };
+}
+
+function beside(name: string, value: number, unit: string): Figure {
+  return { name, value, unit, reach: null, goal: null, ok: true };
+}
