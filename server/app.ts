@@ -1,0 +1,107 @@
+// The web server put together: headers, limits, routes, the page's files. Opens no store and listens nowhere.
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import cookie from "@fastify/cookie";
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import serveStatic from "@fastify/static";
+import swagger from "@fastify/swagger";
+import fastify from "fastify";
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { refuse } from "../domain/refusal.ts";
+import { hashed } from "./accounts/tokens.ts";
+import { commandRoutes } from "./http/commands.ts";
+import type { App, Context } from "./http/context.ts";
+import { refusalOf, refuseReply } from "./http/errors.ts";
+import { feedRoutes } from "./http/feed.ts";
+import { peopleRoutes } from "./http/people.ts";
+import { readingRoutes } from "./http/reading.ts";
+import { cookieName, fromOurPage, toOurName } from "./http/who.ts";
+
+const pageDir = fileURLToPath(new URL("../dist", import.meta.url));
+const megabyte = 1_048_576;
+
+export async function buildApp(context: Context): Promise<App> {
+  const app = fastify({
+    logger: false,
+    bodyLimit: 4 * megabyte,
+    trustProxy: context.config.trustProxy,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: true,
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler((error, request, reply) => {
+    const refusal = refusalOf(error);
+    if (refusal.refused === "internal") console.error(error);
+    return refuseReply(request, reply, refusal);
+  });
+
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Over plain http on one's own machine, asking for https would only break the next visit.
+    strictTransportSecurity: (context.config.origin ?? "").startsWith("https:"),
+    referrerPolicy: { policy: "same-origin" },
+  });
+  await app.register(rateLimit, {
+    max: (request) => (request.cookies[cookieName] === undefined ? 900 : 6000),
+    timeWindow: 60_000,
+    keyGenerator: (request) => {
+      const session = request.cookies[cookieName];
+      return session === undefined ? request.ip : hashed(session);
+    },
+  });
+  await app.register(swagger, {
+    openapi: { info: { title: "Kudelma", version: "0.1.0" } },
+    transform: jsonSchemaTransform,
+  });
+
+  app.addHook("onRequest", async (request, reply) => {
+    const writes = request.method !== "GET" && request.method !== "HEAD";
+    if (!toOurName(request, context.config) || (writes && !fromOurPage(request, context.config)))
+      return refuseReply(request, reply, refuse("foreignOrigin"));
+    if (request.url.startsWith("/api/")) reply.header("cache-control", "no-store");
+    return undefined;
+  });
+
+  readingRoutes(app, context);
+  commandRoutes(app, context);
+  feedRoutes(app, context);
+  peopleRoutes(app, context);
+  app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
+
+  await page(app);
+  return app;
+}
+
+/** The page's files; every other address is the page itself, but for those of the API. */
+async function page(app: App): Promise<void> {
+  const built = existsSync(pageDir);
+  if (built) {
+    await app.register(serveStatic, {
+      root: pageDir,
+      wildcard: false,
+      setHeaders: (reply, path) => {
+        // Names under assets/ carry a hash of what is in them.
+        reply.header("cache-control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+      },
+    });
+  }
+  app.setNotFoundHandler((request, reply) => {
+    const asksPage = request.method === "GET" && !request.url.startsWith("/api/") && !request.url.startsWith("/assets/");
+    if (asksPage && built) return reply.header("cache-control", "no-cache").sendFile("index.html");
+    return refuseReply(request, reply, refuse(request.method === "GET" ? "notFound" : "methodUnknown"));
+  });
+}
