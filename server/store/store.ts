@@ -27,8 +27,8 @@ export interface Reader {
   change(seq: number): Promise<Change | null>;
   /** The newest changes of one person, in seq order. */
   changesBy(person: string, limit: number): Promise<Change[]>;
-  /** The answer that a command got, if it was ever answered. */
-  answer(commandId: string): Promise<Answer | null>;
+  /** The answers that commands got; those never answered are not in the map. One query for all. */
+  answersTo(commandIds: readonly string[]): Promise<Map<string, Answer>>;
 }
 
 /** Inside one transaction that holds the order: what is read here is final. */
@@ -84,7 +84,14 @@ export interface Flaw {
 
 /** The store can't be had just now: said to the person as 503 with the reason, tried again with growing pauses. */
 export class StoreDown extends Error {
-  readonly reason: "unreachable" | "credentials" | "diskFull" | "readOnly" | "newerVersion" | "locked";
+  readonly reason:
+    | "unreachable"
+    | "credentials"
+    | "diskFull"
+    | "readOnly"
+    | "newerVersion"
+    | "locked"
+    | "corrupt";
   constructor(reason: StoreDown["reason"], message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = "StoreDown";

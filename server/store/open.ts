@@ -1,0 +1,15 @@
+// Chooses the store that the configuration names.
+import { SqliteStore } from "./sqlite/sqlite-store.ts";
+import type { Store } from "./store.ts";
+
+export interface StoreConfig {
+  kind: "sqlite" | "neo4j";
+  /** Folder of the embedded store's file. */
+  dataDir: string;
+  neo4j: { uri: string; user: string; password: string; database: string };
+}
+
+/** The store, not yet connected: its `open` does that. */
+export function openStore({ dataDir }: StoreConfig): Store {
+  return new SqliteStore(dataDir);
+}
