@@ -7,7 +7,12 @@ import rateLimit from "@fastify/rate-limit";
 import serveStatic from "@fastify/static";
 import swagger from "@fastify/swagger";
 import fastify from "fastify";
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from "fastify-type-provider-zod";
 import { refuse } from "../domain/refusal.ts";
 import { hashed } from "./accounts/tokens.ts";
 import { commandRoutes } from "./http/commands.ts";
@@ -95,12 +100,16 @@ async function page(app: App): Promise<void> {
       wildcard: false,
       setHeaders: (reply, path) => {
         // Names under assets/ carry a hash of what is in them.
-        reply.header("cache-control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+        reply.header(
+          "cache-control",
+          path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+        );
       },
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    const asksPage = request.method === "GET" && !request.url.startsWith("/api/") && !request.url.startsWith("/assets/");
+    const asksPage =
+      request.method === "GET" && !request.url.startsWith("/api/") && !request.url.startsWith("/assets/");
     if (asksPage && built) return reply.header("cache-control", "no-cache").sendFile("index.html");
     return refuseReply(request, reply, refuse(request.method === "GET" ? "notFound" : "methodUnknown"));
   });

@@ -19,7 +19,10 @@ export class ConfigError extends Error {}
 type Environment = Record<string, string | undefined>;
 
 /** @throws ConfigError with a sentence that says what to set. */
-export function readConfig(env: Environment, overrides: { data?: string; port?: number; host?: string } = {}): Config {
+export function readConfig(
+  env: Environment,
+  overrides: { data?: string; port?: number; host?: string } = {},
+): Config {
   const host = overrides.host ?? env.HOST ?? "127.0.0.1";
   const adminPassword = env.KUDELMA_ADMIN_PASSWORD ?? null;
   if (!isLocal(host) && (adminPassword === null || adminPassword.length < 12)) {
@@ -47,7 +50,8 @@ export function isLocal(host: string): boolean {
 
 function port(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new ConfigError(`PORT is not a port: ${text}`);
+  if (!Number.isInteger(value) || value < 0 || value > 65_535)
+    throw new ConfigError(`PORT is not a port: ${text}`);
   return value;
 }
 

@@ -1,7 +1,8 @@
 // `serve`: open the store, seed an empty embedded one, listen, print the address and a link, close on a signal.
+
+import { house as houseItself } from "../domain/policy/person.ts";
 import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
-import { house as houseItself } from "../domain/policy/person.ts";
 import { type House, openHouse } from "./house.ts";
 import { seedIfEmpty } from "./seed.ts";
 
@@ -11,7 +12,10 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-export async function serve(config: Config, say: (line: string) => void = (line) => console.error(line)): Promise<Serving> {
+export async function serve(
+  config: Config,
+  say: (line: string) => void = (line) => console.error(line),
+): Promise<Serving> {
   const house = await openHouse(config);
   if (house.loom.state.ready) {
     await seedIfEmpty(house, say);

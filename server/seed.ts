@@ -6,6 +6,8 @@ export async function seedIfEmpty(house: House, say: (line: string) => void): Pr
   const { loom } = house;
   if (loom.store.kind !== "sqlite" || loom.mirror.seq > 0) return;
   for (const name of ["practice-region", "seed-ecosystem"] as const) await loadFixture(loom, name);
-  say("The store was empty: a practice region (nothing in it is true) and the national ecosystem were put in.");
+  say(
+    "The store was empty: a practice region (nothing in it is true) and the national ecosystem were put in.",
+  );
   await Promise.all(["04", "all"].map((scope) => house.arranger.arranged(scope)));
 }

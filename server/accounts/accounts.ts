@@ -38,7 +38,10 @@ export class Accounts {
   }
 
   /** Makes a link; the token is answered here and never again. */
-  async invite(by: Person, asked: { name: string; grants: Grant[]; days: number }): Promise<{ invitation: Invitation; token: string }> {
+  async invite(
+    by: Person,
+    asked: { name: string; grants: Grant[]; days: number },
+  ): Promise<{ invitation: Invitation; token: string }> {
     const token = newToken();
     const made: Link = {
       id: randomUUID(),
@@ -79,7 +82,10 @@ export class Accounts {
 
   /** Spends a link: exactly one of several at once gets in. */
   async enter(token: string): Promise<{ person: Person; cookie: string; until: string } | Refusal> {
-    const id = z.string().nullable().parse(await this.#vault.get("token", hashed(token)));
+    const id = z
+      .string()
+      .nullable()
+      .parse(await this.#vault.get("token", hashed(token)));
     const one = id === null ? null : await this.#link(id);
     if (one === null) return refuse("linkUnknown");
     if (one.state === "revoked") return refuse("linkRevoked");

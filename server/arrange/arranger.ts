@@ -2,11 +2,11 @@
 import { Worker } from "node:worker_threads";
 import type { Command } from "../../domain/commands/command.ts";
 import { house } from "../../domain/policy/person.ts";
-import { shownNodes } from "../../domain/policy/snapshot.ts";
 import { inView } from "../../domain/policy/seats.ts";
+import { shownNodes } from "../../domain/policy/snapshot.ts";
 import { strength } from "../../domain/strength.ts";
 import { commandId, type Loom } from "../weave/loom.ts";
-import type { ArrangeTask, Arranged } from "./worker.ts";
+import type { Arranged, ArrangeTask } from "./worker.ts";
 
 export class Arranger {
   readonly #loom: Loom;

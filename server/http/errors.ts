@@ -3,9 +3,9 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { type Refusal, refuse } from "../../domain/refusal.ts";
 import { type Language, languages } from "../../domain/vocabulary/languages.ts";
+import type { ErrorBody } from "../../domain/wire.ts";
 import type { RefusalKey } from "../../domain/words/refusals.ts";
 import { sayRefusal } from "../../domain/words/say.ts";
-import type { ErrorBody } from "../../domain/wire.ts";
 import { StoreDown } from "../store/store.ts";
 
 const statuses: Partial<Record<RefusalKey, number>> = {
@@ -41,20 +41,28 @@ const statuses: Partial<Record<RefusalKey, number>> = {
 
 export function refuseReply(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
   const body: ErrorBody = { ...refusal, message: sayRefusal(languageOf(request), refusal) };
-  return reply.code(statuses[refusal.refused] ?? 400).type("application/json; charset=utf-8").send(JSON.stringify(body));
+  return reply
+    .code(statuses[refusal.refused] ?? 400)
+    .type("application/json; charset=utf-8")
+    .send(JSON.stringify(body));
 }
 
 /** What went wrong before a route could answer, as a refusal. Only what is ours is `internal`, and it is logged. */
 export function refusalOf(error: unknown): Refusal {
-  if (error instanceof StoreDown) return refuse(error.reason === "diskFull" ? "diskFull" : "storeUnavailable");
+  if (error instanceof StoreDown)
+    return refuse(error.reason === "diskFull" ? "diskFull" : "storeUnavailable");
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const path = error.validation[0]?.instancePath.split("/").filter((step) => !/^\d*$/.test(step)).at(-1);
+    const path = error.validation[0]?.instancePath
+      .split("/")
+      .filter((step) => !/^\d*$/.test(step))
+      .at(-1);
     return refuse("malformed", { field: path ?? "" });
   }
   const { code, statusCode } = shape(error);
   if (statusCode === 413 || code === "FST_ERR_CTP_BODY_TOO_LARGE") return refuse("tooLarge");
   if (statusCode === 429) return refuse("tooManyRequests");
-  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return refuse("malformed", { field: "" });
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
+    return refuse("malformed", { field: "" });
   return refuse("internal");
 }
 

@@ -23,7 +23,9 @@ export function feedRoutes(app: App, { loom, feeds, accounts }: Context): void {
       reply.hijack();
       const { raw } = reply;
       raw.writeHead(200, {
-        ...Object.fromEntries(Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)])),
+        ...Object.fromEntries(
+          Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)]),
+        ),
         "content-type": "text/event-stream; charset=utf-8",
         "cache-control": "no-store",
         "x-accel-buffering": "no",

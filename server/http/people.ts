@@ -1,7 +1,7 @@
 // Getting in and letting in: sign-in by link or password, sign-out, links to be given away.
 import { z } from "zod";
-import { administers } from "../../domain/policy/rights.ts";
 import type { Grant, Person } from "../../domain/policy/person.ts";
+import { administers } from "../../domain/policy/rights.ts";
 import { isRefusal, type Refusal, refuse } from "../../domain/refusal.ts";
 import { invitation, invite, me, signIn } from "../../domain/wire.ts";
 import { sameText } from "../accounts/tokens.ts";
@@ -15,23 +15,31 @@ const strict = { rateLimit: { max: 10, timeWindow: 60_000 } };
 export function peopleRoutes(app: App, context: Context): void {
   const { accounts, config, feeds } = context;
 
-  app.post("/api/sign-in", { schema: { body: signIn, response: { 200: me } }, config: strict }, async (request, reply) => {
-    const entered = "token" in request.body ? await accounts.enter(request.body.token) : await byPassword(request.body.password);
-    if (isRefusal(entered)) return refuseReply(request, reply, entered);
-    const old = request.cookies[cookieName];
-    if (old !== undefined) await accounts.leave(old);
-    reply.setCookie(cookieName, entered.cookie, {
-      path: "/",
-      httpOnly: true,
-      sameSite: "strict",
-      secure: (config.origin ?? "").startsWith("https:"),
-      expires: new Date(entered.until),
-    });
-    return reply.send(meOf(entered.person, context));
-  });
+  app.post(
+    "/api/sign-in",
+    { schema: { body: signIn, response: { 200: me } }, config: strict },
+    async (request, reply) => {
+      const entered =
+        "token" in request.body
+          ? await accounts.enter(request.body.token)
+          : await byPassword(request.body.password);
+      if (isRefusal(entered)) return refuseReply(request, reply, entered);
+      const old = request.cookies[cookieName];
+      if (old !== undefined) await accounts.leave(old);
+      reply.setCookie(cookieName, entered.cookie, {
+        path: "/",
+        httpOnly: true,
+        sameSite: "strict",
+        secure: (config.origin ?? "").startsWith("https:"),
+        expires: new Date(entered.until),
+      });
+      return reply.send(meOf(entered.person, context));
+    },
+  );
 
   async function byPassword(password: string) {
-    if (config.adminPassword === null || !sameText(password, config.adminPassword)) return refuse("wrongPassword");
+    if (config.adminPassword === null || !sameText(password, config.adminPassword))
+      return refuse("wrongPassword");
     return accounts.enterAsAdministrator("administrator");
   }
 
@@ -49,13 +57,20 @@ export function peopleRoutes(app: App, context: Context): void {
       const person = await readerOf(request, accounts);
       if (person === null) return refuseReply(request, reply, refuse("notSignedIn"));
       const all = await accounts.invitations();
-      return { invitations: all.filter((one) => one.grants.every((each) => mayGrant(person, each) === null)) };
+      return {
+        invitations: all.filter((one) => one.grants.every((each) => mayGrant(person, each) === null)),
+      };
     },
   );
 
   app.post(
     "/api/invitations",
-    { schema: { body: invite, response: { 200: z.object({ invitation, token: z.string(), path: z.string() }) } } },
+    {
+      schema: {
+        body: invite,
+        response: { 200: z.object({ invitation, token: z.string(), path: z.string() }) },
+      },
+    },
     async (request, reply) => {
       const person = await readerOf(request, accounts);
       if (person === null) return refuseReply(request, reply, refuse("notSignedIn"));
@@ -74,7 +89,8 @@ export function peopleRoutes(app: App, context: Context): void {
       if (person === null) return refuseReply(request, reply, refuse("notSignedIn"));
       const known = await accounts.invitation(request.params.id);
       if (known === null) return refuseReply(request, reply, refuse("notFound"));
-      if (known.grants.some((one) => mayGrant(person, one) !== null)) return refuseReply(request, reply, refuse("notYours"));
+      if (known.grants.some((one) => mayGrant(person, one) !== null))
+        return refuseReply(request, reply, refuse("notYours"));
       const revoked = await accounts.revoke(request.params.id);
       if (revoked === null) return refuseReply(request, reply, refuse("notFound"));
       if (revoked.person !== null) feeds.resetReader(revoked.person);
@@ -87,6 +103,12 @@ export function peopleRoutes(app: App, context: Context): void {
 export function mayGrant(person: Person, wanted: Grant): Refusal | null {
   if (administers(person)) return null;
   const modest = wanted.role === "viewer" || wanted.role === "actor" || wanted.role === "weaver";
-  const own = new Set(person.grants.flatMap((one) => (one.role === "coordinator" || one.role === "administrator" ? one.regions : [])));
-  return modest && wanted.regions.every((code) => own.has(code) || own.has("all")) ? null : refuse("notYours");
+  const own = new Set(
+    person.grants.flatMap((one) =>
+      one.role === "coordinator" || one.role === "administrator" ? one.regions : [],
+    ),
+  );
+  return modest && wanted.regions.every((code) => own.has(code) || own.has("all"))
+    ? null
+    : refuse("notYours");
 }

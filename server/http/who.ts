@@ -1,8 +1,8 @@
 // Who asks: the session of a cookie; and whether a page of ours asks at all.
 import type { FastifyRequest } from "fastify";
 import type { Reader } from "../../domain/policy/person.ts";
-import { type Config, isLocal } from "../config.ts";
 import type { Accounts } from "../accounts/accounts.ts";
+import { type Config, isLocal } from "../config.ts";
 
 export const cookieName = "kudelma";
 

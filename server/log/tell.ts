@@ -2,7 +2,7 @@
 import { type Change, subject } from "../../domain/change.ts";
 import type { Facts, FactTable } from "../../domain/facts.ts";
 import type { Reader } from "../../domain/policy/person.ts";
-import { sees, tellAll, type Told } from "../../domain/policy/told.ts";
+import { sees, type Told, tellAll } from "../../domain/policy/told.ts";
 import type { ChangeNote, FeedEvent } from "../../domain/wire.ts";
 
 /** One event for each reader, in their order. `facts` hold the changes as their newest. */

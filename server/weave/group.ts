@@ -6,8 +6,8 @@ import { decide, pastNeeded } from "../../domain/decide/decide.ts";
 import { lay, lift, type Under } from "../../domain/lay.ts";
 import { may, mayAsk } from "../../domain/policy/may.ts";
 import type { Person } from "../../domain/policy/person.ts";
-import { isRefusal, type Refusal } from "../../domain/refusal.ts";
 import type { Fact } from "../../domain/records/record.ts";
+import { isRefusal, type Refusal } from "../../domain/refusal.ts";
 import type { Answer } from "../../domain/wire.ts";
 import type { Writer } from "../store/store.ts";
 import type { Mirror } from "./mirror.ts";
@@ -40,7 +40,10 @@ async function pasts(waiting: readonly Waiting[], mirror: Mirror, writer: Writer
     const rows = from === null ? null : await writer.changesAfter(from, 1_000_000);
     if (rows === null) found.push(null);
     else if (command.type === "undo")
-      found.push({ change: rows.find((one) => one.seq === command.seq) ?? null, later: rows.filter((one) => one.seq > command.seq) });
+      found.push({
+        change: rows.find((one) => one.seq === command.seq) ?? null,
+        later: rows.filter((one) => one.seq > command.seq),
+      });
     else found.push({ change: null, later: rows });
   }
   return found;
@@ -65,10 +68,14 @@ export async function weaveGroup(
         continue;
       }
       const past = history[index] ?? { change: null, later: [] };
-      const outcome = judge(person, command, { mirror, past: { ...past, later: [...past.later, ...woven.changes] } });
+      const outcome = judge(person, command, {
+        mirror,
+        past: { ...past, later: [...past.later, ...woven.changes] },
+      });
       let answer: Answer;
       if (isRefusal(outcome)) answer = outcome;
-      else if (outcome.edits.length === 0) answer = { cursor: `${mirror.epoch}:${mirror.seq + woven.changes.length}`, seq: null };
+      else if (outcome.edits.length === 0)
+        answer = { cursor: `${mirror.epoch}:${mirror.seq + woven.changes.length}`, seq: null };
       else {
         const seq = mirror.seq + woven.changes.length + 1;
         for (const one of outcome.edits) {
@@ -87,7 +94,8 @@ export async function weaveGroup(
     for (const [id, before] of touched) {
       const after = mirror.facts.get(id);
       if (after !== undefined) woven.saved.push(after);
-      if (before !== undefined && (after === undefined || after.type !== before.type)) woven.removed.push(before);
+      if (before !== undefined && (after === undefined || after.type !== before.type))
+        woven.removed.push(before);
     }
   } finally {
     for (const under of laid.toReversed()) lift(mirror.facts, under);
@@ -101,7 +109,11 @@ interface Outcome {
   erases?: string[];
 }
 
-function judge(person: Person, command: Command, { mirror, past }: { mirror: Mirror; past: Past }): Outcome | Refusal {
+function judge(
+  person: Person,
+  command: Command,
+  { mirror, past }: { mirror: Mirror; past: Past },
+): Outcome | Refusal {
   const { facts } = mirror;
   const stranger = mayAsk(person, command, facts);
   if (stranger) return stranger;

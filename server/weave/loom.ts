@@ -7,7 +7,7 @@ import type { Person } from "../../domain/policy/person.ts";
 import { refuse } from "../../domain/refusal.ts";
 import type { Answer } from "../../domain/wire.ts";
 import { type Store, StoreDown, type Writer } from "../store/store.ts";
-import { blanked, type Waiting, weaveGroup, type Woven } from "./group.ts";
+import { blanked, type Waiting, type Woven, weaveGroup } from "./group.ts";
 import { Mirror } from "./mirror.ts";
 
 /** Commands taken into one transaction; a lone command goes at once. */
@@ -17,7 +17,9 @@ const pauses = [250, 500, 1000, 2000, 4000, 8000, 15_000];
 
 export type Listener = (news: News) => void;
 /** Changes that the mirror has just taken in, or that everything was read anew. */
-export type News = { type: "changes"; changes: readonly Change[] } | { type: "anew"; reason: "epoch" | "erased" };
+export type News =
+  | { type: "changes"; changes: readonly Change[] }
+  | { type: "anew"; reason: "epoch" | "erased" };
 export type State = { ready: true } | { ready: false; reason: StoreDown["reason"]; detail: string };
 
 interface Queued extends Waiting {
@@ -129,7 +131,9 @@ export class Loom {
         if (one.op === "alias") await writer.setAlias(one.from, one.after);
       const spots = woven.changes
         .flatMap((each) => each.edits)
-        .flatMap((one) => (one.op === "placed" ? [{ scope: one.scope, node: one.node, spot: one.after }] : []));
+        .flatMap((one) =>
+          one.op === "placed" ? [{ scope: one.scope, node: one.node, spot: one.after }] : [],
+        );
       if (spots.length > 0) await writer.setSpots(spots);
       await writer.append(woven.changes);
     }
@@ -185,7 +189,9 @@ export class Loom {
       }
     });
     if (this.#closed) return;
-    const pause = this.state.ready ? pollEvery : (pauses[Math.min(this.#tries - 1, pauses.length - 1)] ?? pollEvery);
+    const pause = this.state.ready
+      ? pollEvery
+      : (pauses[Math.min(this.#tries - 1, pauses.length - 1)] ?? pollEvery);
     this.#timer = setTimeout(() => void this.#tend(), pause);
     this.#timer.unref();
   }
@@ -195,7 +201,8 @@ export class Loom {
       console.error(error);
       return;
     }
-    if (this.state.ready || this.state.detail !== error.message) console.error(`The store can't be had: ${error.message}`);
+    if (this.state.ready || this.state.detail !== error.message)
+      console.error(`The store can't be had: ${error.message}`);
     this.state = { ready: false, reason: error.reason, detail: error.message };
     this.#tries += 1;
   }
