@@ -14,7 +14,9 @@ export interface House extends Context {
 
 /** Opens the store of the configuration; a store that can't be had yet is tried again, and `loom.state` says why. */
 export async function openHouse(config: Config, now: () => Date = () => new Date()): Promise<House> {
-  const store = openStore(config);
+  const { dataDir, neo4j } = config;
+  const unused = { uri: "", user: "", password: "", database: "" };
+  const store = openStore({ kind: neo4j === null ? "sqlite" : "neo4j", dataDir, neo4j: neo4j ?? unused });
   const loom = new Loom(store, now);
   await loom.start();
   const feeds = new Feeds(loom);

@@ -12,6 +12,7 @@ export class Arranger {
   readonly #loom: Loom;
   readonly #running = new Map<string, Promise<void>>();
   readonly #workers = new Set<Worker>();
+  #closed = false;
 
   constructor(loom: Loom) {
     this.#loom = loom;
@@ -29,13 +30,16 @@ export class Arranger {
     const task = this.#task(scope);
     if (task === null) return Promise.resolve();
     const work = this.#arrange(scope, task)
-      .catch((error: unknown) => console.error(error))
+      .catch((error: unknown) => {
+        if (!this.#closed) console.error(error);
+      })
       .finally(() => this.#running.delete(scope));
     this.#running.set(scope, work);
     return work;
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await Promise.all([...this.#workers].map((one) => one.terminate()));
   }
 
