@@ -15,7 +15,7 @@ export interface Repaired {
 /**
  * Connected pieces, then cutting of the large, merging of the small, and dissolving of what fits nowhere, in this
  * order. Every community returned is connected by real ties and holds window.min to window.max actors (up to
- * `overflow` more where a group cannot be divided).
+ * `overflow` more where a group cannot be divided and has no ties elsewhere).
  */
 export function repair(labels: Int32Array, workshop: Workshop): Repaired {
   const { ties, settings } = workshop;

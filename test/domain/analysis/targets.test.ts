@@ -84,6 +84,17 @@ test("where ends of ties were swapped at random, at most one proposal in ten is 
   }
 });
 
+test("a little unrest in the weights tells noise in a small network from structure", () => {
+  const mean = (tremor: number): number => {
+    const all = Array.from({ length: 8 }, (_, index) => {
+      const result = propose(swapped(fixture("karate").network, 20 + index), { ...defaultSettings, tremor });
+      return result === "cancelled" ? [] : result.proposals.map(({ stability }) => stability);
+    }).flat();
+    return all.reduce((sum, value) => sum + value, 0) / all.length;
+  };
+  expect(mean(defaultSettings.tremor)).toBeLessThan(mean(0) - 0.02);
+});
+
 test("the karate network falls into groups that hardly cross its two clubs", () => {
   const { network, truth } = fixture("karate");
   const result = proposals(network);
