@@ -33,6 +33,7 @@ export async function buildApp(context: Context): Promise<App> {
     trustProxy: context.config.trustProxy,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    frameworkErrors: (error, request, reply) => refuseReply(request, reply, refusalOf(error)),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

@@ -29,7 +29,9 @@ export interface Asker {
   snapshot(view?: string): Promise<Snapshot>;
 }
 
-export const weaverOf = (...regions: string[]): Grant => ({ role: "weaver", regions });
+export function weaverOf(...regions: string[]): Grant {
+  return { role: "weaver", regions };
+}
 
 export async function opened(settings: Record<string, string> = {}, dataDir?: string): Promise<Opened> {
   const data = dataDir ?? mkdtempSync(join(tmpdir(), "kudelma-test-"));
