@@ -1,13 +1,13 @@
 // Several screens and one server in one process: what one does, the others see, each as far as they may.
 import { describe, expect, test } from "vitest";
 import { canonical } from "../../domain/json.ts";
-import { type Asker, anActor, type Opened, weaverOf } from "../server/opened.ts";
+import { type Asker, anActor, weaverOf } from "../server/opened.ts";
 import { Screen } from "../server/screen.ts";
 import { stores } from "./stores.ts";
 
 const admin = { role: "administrator", regions: ["all"] } as const;
 
-async function fresh(server: Opened, asker: Asker): Promise<string> {
+async function fresh(asker: Asker): Promise<string> {
   const { records } = await asker.snapshot();
   return canonical(records.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
 }
@@ -54,8 +54,8 @@ for (const store of stores) {
           await a.ask({ type: "add", records: [anActor({ visibility: "public" })] }),
         );
         await onC.reaches(last);
-        expect(onB.text()).toBe(await fresh(server, b));
-        expect(onC.text()).toBe(await fresh(server, server.anyone));
+        expect(onB.text()).toBe(await fresh(b));
+        expect(onC.text()).toBe(await fresh(server.anyone));
         expect(onC.bytes).not.toMatch(/Salamerkki|tie-of-the-test/);
         expect(onC.bytes).not.toContain(added.id);
         for (const one of [onB, onC]) one.close();
@@ -104,7 +104,7 @@ for (const store of stores) {
           screen.take(snapshot);
           await screen.follow(server, asker, snapshot.cursor);
           await screen.reaches(seq);
-          expect(screen.text()).toBe(await fresh(server, asker));
+          expect(screen.text()).toBe(await fresh(asker));
           screen.close();
         }
       } finally {
