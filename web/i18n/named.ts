@@ -1,0 +1,50 @@
+// Names of records in the reader's language: the asked one, else the language they have.
+import type { Facts } from "../../domain/facts.ts";
+import { type Fact, isNode } from "../../domain/records/record.ts";
+import type { Language } from "../../domain/vocabulary/languages.ts";
+import { sayTie } from "../../domain/words/say.ts";
+
+const order: Readonly<Record<Language, readonly string[]>> = {
+  fi: ["fi", "sv", "en"],
+  sv: ["sv", "fi", "en"],
+  en: ["en", "fi", "sv"],
+};
+
+/** Words by language tag → the nearest to the reader's, with its tag; undefined where there are none. */
+export function nearest(
+  byTag: Readonly<Record<string, string>> | undefined,
+  language: Language,
+): { tag: string; text: string } | undefined {
+  const tags = Object.keys(byTag ?? {});
+  const tag = order[language].find((each) => tags.includes(each)) ?? tags[0];
+  const text = tag === undefined ? undefined : byTag?.[tag];
+  return tag === undefined || text === undefined ? undefined : { tag, text };
+}
+
+export function nameOf(names: Readonly<Record<string, string>> | undefined, language: Language): string {
+  return nearest(names, language)?.text ?? "";
+}
+
+/** The name of any record, as a person would call it. */
+export function recordName(one: Fact, facts: Facts, language: Language): string {
+  if (isNode(one) || one.type === "theme" || one.type === "community" || one.type === "dataset")
+    return nameOf(one.names, language);
+  switch (one.type) {
+    case "tie":
+      return sayTie(language, one, {
+        from: nodeName(one.from, facts, language),
+        to: nodeName(one.to, facts, language),
+      });
+    case "need":
+    case "offer":
+      return nameOf(one.text, language);
+    case "source":
+      return one.label;
+    case "region":
+      return one.code;
+  }
+}
+
+export function nodeName(id: string, facts: Facts, language: Language): string {
+  return nameOf(facts.node(facts.resolve(id))?.names, language) || "…";
+}

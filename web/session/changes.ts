@@ -1,0 +1,86 @@
+// What can be done to the session. Pages, panels, canvas and actions all change it through these.
+import type { Language } from "../../domain/vocabulary/languages.ts";
+import type { Sector } from "../../domain/vocabulary/sectors.ts";
+import { type FormRequest, type Notice, type Session, session, type Theme } from "./session.ts";
+
+/** Selects a node or a tie by id; null clears the selection. */
+export function select(id: string | null): void {
+  if (session.getState().selection === id) return;
+  session.setState({ selection: id, form: null });
+}
+
+export function openForm(form: FormRequest): void {
+  session.setState({ form });
+}
+
+export function closeForm(): void {
+  session.setState({ form: null });
+}
+
+export function goTo(page: string): void {
+  session.setState({ page, form: null });
+}
+
+/** Another region: what was selected and focused belongs to the old one. */
+export function showRegion(region: string): void {
+  if (session.getState().region === region) return;
+  session.setState({ region, selection: null, focus: null, form: null });
+}
+
+export function filterBy(filter: {
+  query?: string;
+  kinds?: readonly string[];
+  sectors?: readonly Sector[];
+}): void {
+  session.setState(filter);
+}
+
+export function clearFilters(): void {
+  session.setState({ query: "", kinds: [], sectors: [] });
+}
+
+/** Shows only the neighbourhood of a node; null shows all again. */
+export function focusOn(focus: string | null, steps = 1): void {
+  session.setState({ focus, steps });
+}
+
+export function speak(language: Language): void {
+  session.setState({ speaks: language, language });
+}
+
+export function setTheme(theme: Theme): void {
+  session.setState({ theme });
+}
+
+export function setSingleKeys(singleKeys: boolean): void {
+  session.setState({ singleKeys });
+}
+
+export function setOpen(open: Session["open"]): void {
+  session.setState({ open });
+}
+
+let told = 0;
+
+/** Tells something; what it returns takes it away again. At most four stand at once, the oldest goes. */
+export function tell(notice: Omit<Notice, "id">): () => void {
+  told += 1;
+  const made: Notice = { ...notice, id: told };
+  session.setState(({ notices }) => ({ notices: [...notices, made].slice(-4) }));
+  return () => dismiss(made.id);
+}
+
+export function dismiss(id: number): void {
+  session.setState(({ notices }) => ({ notices: notices.filter((each) => each.id !== id) }));
+}
+
+/** Escape: one step out. Whether there was anything to back out of. */
+export function backOut(): boolean {
+  const { open, form, selection, focus } = session.getState();
+  if (open !== null) session.setState({ open: null });
+  else if (form !== null) session.setState({ form: null });
+  else if (selection !== null) session.setState({ selection: null });
+  else if (focus !== null) session.setState({ focus: null });
+  else return false;
+  return true;
+}

@@ -1,0 +1,53 @@
+// What the browser remembers between visits: language, theme, single keys, the last region.
+import { z } from "zod";
+import { type Language, languages } from "../../domain/vocabulary/languages.ts";
+import { viewCode } from "../../domain/wire.ts";
+import { session } from "./session.ts";
+
+const remembered = z.object({
+  language: z.enum(languages).optional(),
+  theme: z.enum(["light", "dark", "system"]).optional(),
+  singleKeys: z.boolean().optional(),
+  region: viewCode.optional(),
+});
+type Remembered = z.infer<typeof remembered>;
+
+const key = "kudelma.mine";
+const kept = ["speaks", "theme", "singleKeys", "region"] as const;
+
+export function recall(storage: Storage | null): Remembered {
+  try {
+    const raw: unknown = JSON.parse(storage?.getItem(key) ?? "{}");
+    return remembered.safeParse(raw).data ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** Takes what was remembered into the session and remembers changes from now on. */
+export function keepRemembered(storage: Storage | null, browserLanguages: readonly string[]): void {
+  const { language, theme = "system", singleKeys = true } = recall(storage);
+  session.setState({ speaks: language ?? firstSpoken(browserLanguages), theme, singleKeys });
+  session.subscribe((now, before) => {
+    if (kept.every((field) => now[field] === before[field])) return;
+    const next: Remembered = {
+      language: now.speaks,
+      theme: now.theme,
+      singleKeys: now.singleKeys,
+      region: now.region ?? recall(storage).region,
+    };
+    try {
+      storage?.setItem(key, JSON.stringify(next));
+    } catch {
+      // A browser that keeps nothing: the choice lasts as long as the page.
+    }
+  });
+}
+
+function firstSpoken(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const spoken = languages.find((each) => tag.toLowerCase().startsWith(each));
+    if (spoken !== undefined) return spoken;
+  }
+  return "fi";
+}

@@ -1,0 +1,63 @@
+// What is mine alone and never sent: where I am, what I selected and filtered, which form is open, what I was told.
+import { createStore } from "zustand/vanilla";
+import type { Refusal } from "../../domain/refusal.ts";
+import type { Language } from "../../domain/vocabulary/languages.ts";
+import type { NeedKind } from "../../domain/vocabulary/need-kinds.ts";
+import type { UiKey } from "../i18n/en.words.ts";
+import type { Place } from "./address.ts";
+
+export type Theme = "light" | "dark" | "system";
+
+/** Which form the panel shows, and what it starts from. */
+export type FormRequest =
+  | { type: "addNode"; name?: string }
+  | { type: "editNode"; id: string }
+  | { type: "addTie"; from?: string; to?: string }
+  | { type: "editTie"; id: string }
+  | { type: "addNeed" | "addOffer"; node: string; kind?: NeedKind }
+  | { type: "editNeed"; id: string };
+
+/** What a notice says: words of the page, or the reason of a no. */
+export type Told = { key: UiKey; values?: Readonly<Record<string, string | number>> } | { refusal: Refusal };
+
+export interface Notice {
+  id: number;
+  /** A problem stays until it is closed. */
+  tone: "done" | "problem";
+  says: Told;
+  act?: { label: UiKey; run: () => void };
+}
+
+export interface Session extends Place {
+  /** The language in use, whoever chose it. */
+  speaks: Language;
+  theme: Theme;
+  /** Whether shortcuts of a single key work. */
+  singleKeys: boolean;
+  form: FormRequest | null;
+  notices: readonly Notice[];
+  /** Dialogs that lie over everything. */
+  open: "search" | "keys" | null;
+}
+
+export const emptyPlace: Place = {
+  page: "/",
+  region: null,
+  selection: null,
+  query: "",
+  kinds: [],
+  sectors: [],
+  focus: null,
+  steps: 1,
+  language: null,
+};
+
+export const session = createStore<Session>(() => ({
+  ...emptyPlace,
+  speaks: "fi",
+  theme: "system",
+  singleKeys: true,
+  form: null,
+  notices: [],
+  open: null,
+}));

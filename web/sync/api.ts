@@ -1,0 +1,113 @@
+// Requests to the server and what they can come to: a value, a no with its reason, or nobody there.
+import { z } from "zod";
+import { fact } from "../../domain/records/record.ts";
+import type { Refusal } from "../../domain/refusal.ts";
+import {
+  answer,
+  changeNote,
+  errorBody,
+  found,
+  health,
+  invitation,
+  type invite,
+  me,
+  snapshot,
+} from "../../domain/wire.ts";
+
+export type Outcome<Value> =
+  | { type: "value"; value: Value }
+  /** The server's no. `status` tells whether it can change by waiting. */
+  | { type: "refused"; status: number; refusal: Refusal }
+  /** No answer, or none that could be read. */
+  | { type: "silent" };
+
+/** Of the browser, or of a test. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+const longestWait = 30_000;
+
+export class Api {
+  readonly #fetch: Fetch;
+  /** The language in which the server words its reasons. */
+  language = "fi";
+
+  constructor(fetch: Fetch) {
+    this.#fetch = fetch;
+  }
+
+  me() {
+    return this.#ask("/api/me", me);
+  }
+
+  health() {
+    return this.#ask("/api/health", health);
+  }
+
+  snapshot(region: string) {
+    return this.#ask(`/api/snapshot?r=${encodeURIComponent(region)}`, snapshot);
+  }
+
+  records(ids: readonly string[]) {
+    return this.#ask(`/api/records?ids=${ids.join(",")}`, z.object({ records: z.array(fact) }));
+  }
+
+  command(command: unknown) {
+    return this.#ask("/api/commands", answer, command);
+  }
+
+  search(query: string, limit: number) {
+    const asked = new URLSearchParams({ q: query, limit: String(limit), lang: this.language });
+    return this.#ask(`/api/search?${asked}`, z.object({ found: z.array(found) }));
+  }
+
+  mine() {
+    return this.#ask("/api/changes/mine", z.object({ changes: z.array(changeNote) }));
+  }
+
+  signIn(body: { token: string } | { password: string }) {
+    return this.#ask("/api/sign-in", me, body);
+  }
+
+  signOut() {
+    return this.#ask("/api/sign-out", z.unknown(), {});
+  }
+
+  invitations() {
+    return this.#ask("/api/invitations", z.object({ invitations: z.array(invitation) }));
+  }
+
+  invite(body: z.infer<typeof invite>) {
+    return this.#ask("/api/invitations", z.object({ invitation, token: z.string(), path: z.string() }), body);
+  }
+
+  revoke(id: string) {
+    return this.#ask(`/api/invitations/${encodeURIComponent(id)}/revoke`, z.unknown(), {});
+  }
+
+  async #ask<Value>(url: string, schema: z.ZodType<Value>, body?: unknown): Promise<Outcome<Value>> {
+    const headers: Record<string, string> = { "accept-language": this.language };
+    if (body !== undefined) headers["content-type"] = "application/json";
+    try {
+      const response = await this.#fetch(url, {
+        method: body === undefined ? "GET" : "POST",
+        headers,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(longestWait),
+      });
+      const text = await response.text();
+      const told: unknown = text === "" ? null : JSON.parse(text);
+      if (!response.ok) return refused(response.status, told);
+      const read = schema.safeParse(told);
+      return read.success ? { type: "value", value: read.data } : { type: "silent" };
+    } catch {
+      return { type: "silent" };
+    }
+  }
+}
+
+function refused(status: number, told: unknown): Outcome<never> {
+  const read = errorBody.safeParse(told);
+  if (!read.success) return { type: "silent" };
+  const { refused, values } = read.data;
+  return { type: "refused", status, refusal: { refused, values } };
+}

@@ -1,0 +1,284 @@
+// Keeps the replica as the server has it, and brings my commands there. The parts are in loader, outbox, feed and tabs.
+import type { Command } from "../../domain/commands/command.ts";
+import { isRefusal, type Refusal } from "../../domain/refusal.ts";
+import type { FeedEvent, Me } from "../../domain/wire.ts";
+import { readCursor } from "../replica/cursor.ts";
+import type { Replica } from "../replica/replica.ts";
+import type { Api } from "./api.ts";
+import { Feed } from "./feed.ts";
+import { Loader } from "./loader.ts";
+import { Mine, type OwnStep } from "./mine.ts";
+import { type Fate, Outbox, type Waiting } from "./outbox.ts";
+import { type Later, Patience } from "./pauses.ts";
+import type { StatusStore } from "./status.ts";
+import type { TabMessage, Tabs } from "./tabs.ts";
+import type { Transport } from "./transport.ts";
+
+export interface SyncPorts {
+  replica: Replica;
+  api: Api;
+  status: StatusStore;
+  tabs: Tabs;
+  transport: Transport;
+  storage: Storage | null;
+  later: Later;
+  chance(): number;
+  newId(): string;
+  /** A command was refused by the server after it had been shown, and nobody else tells. */
+  refused(command: Command, refusal: Refusal): void;
+}
+
+/** A command without what every command is given here. */
+export type Ask = WithoutHeader<Command>;
+type WithoutHeader<T> = T extends unknown ? Omit<T, "commandId" | "base"> : never;
+
+/** Asked and shown; `fate` tells what the server made of it. */
+export interface Asked {
+  commandId: string;
+  fate: Promise<Fate>;
+}
+
+export class Sync {
+  readonly #ports: SyncPorts;
+  readonly #loader: Loader;
+  readonly #patience: Patience;
+  readonly #outbox: Outbox;
+  readonly #feed: Feed;
+  readonly #mine = new Mine();
+  /** Commands whose refusal the one who asked shows (a form that is still open). */
+  readonly #ownTelling = new Set<string>();
+  #undoing: Promise<unknown> = Promise.resolve();
+
+  constructor(ports: SyncPorts) {
+    this.#ports = ports;
+    const { api, replica, tabs, later, chance, status, transport, storage } = ports;
+    this.#patience = new Patience(later, chance);
+    this.#loader = new Loader({ api, replica, status, patience: this.#patience });
+    this.#outbox = new Outbox(tabs.id, {
+      post: (command) => api.command(command),
+      storage,
+      later,
+      chance,
+      answered: (command, fate) => this.#answered(command, fate),
+      waiting: (why) => this.#waits(why),
+      count: (unanswered) => status.setState({ unanswered }),
+    });
+    this.#feed = new Feed({
+      transport,
+      later,
+      chance,
+      after: () => replica.cursor(),
+      event: (event) => {
+        tabs.tell({ type: "event", from: replica.cursor() ?? event.cursor, event });
+        this.#hear(event);
+      },
+      reset: (reason) => {
+        tabs.tell({ type: reason === "rights" ? "person" : "reset" });
+        return reason === "rights" ? this.#anew() : this.#load();
+      },
+      line: (stands) => {
+        tabs.tell({ type: "line", stands });
+        this.#line(stands);
+      },
+    });
+    replica.onLack = (ids) => void this.#loader.fetch(ids);
+    tabs.listen((message) => this.#told(message));
+    tabs.lead(() => void this.#ready());
+  }
+
+  /** Asks who reads, until there is an answer. */
+  async begin(): Promise<Me> {
+    const me = await this.#loader.me();
+    this.#become(me);
+    return me;
+  }
+
+  /** Somebody signed in or out here: everything anew, in the other tabs too. */
+  async changePerson(me: Me): Promise<void> {
+    this.#become(me);
+    this.#ports.tabs.tell({ type: "person" });
+    await this.#load();
+  }
+
+  /** Loads a region, until it stands, is refused, or another is wanted. */
+  async show(region: string): Promise<void> {
+    if (await this.#loader.show(region)) await this.#ready();
+  }
+
+  /**
+   * Decides here and shows at once; a refusal is final and nothing is sent.
+   * @param tells true when the one who asks shows a later refusal of the server
+   */
+  ask(asked: Ask, tells = false): Asked | Refusal {
+    const { newId, replica } = this.#ports;
+    const command: Command = { ...asked, commandId: newId(), base: replica.cursor() ?? "none:0" };
+    const shown = replica.ask(command);
+    if (isRefusal(shown)) return shown;
+    if (tells) this.#ownTelling.add(command.commandId);
+    return { commandId: command.commandId, fate: this.#outbox.send(command) };
+  }
+
+  /** The one who asked goes away (its form was closed): a refusal is told as of any other command. */
+  leave(commandId: string): void {
+    this.#ownTelling.delete(commandId);
+  }
+
+  /** Takes back my newest change, or puts back the one taken back last, after all that is under way has been answered. */
+  step(which: "undo" | "redo"): Promise<Fate | null> {
+    return this.#inTurn(async () => {
+      await this.#outbox.idle();
+      const seq = this.#mine.list()[which].at(-1);
+      return seq === undefined ? null : this.#undo(seq);
+    });
+  }
+
+  /** Takes back one change of mine, by its number. */
+  undo(seq: number): Promise<Fate | null> {
+    return this.#inTurn(() => this.#undo(seq));
+  }
+
+  /** The machine is on the net again, or the page is looked at again. */
+  hurry(): void {
+    this.#patience.hurry();
+    this.#feed.hurry();
+    this.#outbox.hurry();
+  }
+
+  /** The page was asleep and may have missed what its tabs told each other. */
+  refresh(): void {
+    void this.#load();
+  }
+
+  /** Forgets what was not sent, before signing out. */
+  discard(): void {
+    this.#outbox.discard();
+  }
+
+  #inTurn(run: () => Promise<Fate | null>): Promise<Fate | null> {
+    const after = this.#undoing.then(run, run);
+    this.#undoing = after;
+    return after;
+  }
+
+  async #undo(seq: number): Promise<Fate | null> {
+    const asked = this.ask({ type: "undo", seq });
+    return isRefusal(asked) ? { type: "refused", refusal: asked } : asked.fate;
+  }
+
+  #become(me: Me): void {
+    const { replica, status } = this.#ports;
+    this.#feed.stop();
+    replica.start(me.person?.id ?? "");
+    this.#outbox.start(me.person?.id ?? "");
+    this.#mine.clear();
+    this.#undoing = Promise.resolve();
+    status.setState({ me, signedOut: false, trouble: null, steps: this.#mine.list() });
+    if (me.person !== null) void this.#loadMine(me.person.id);
+  }
+
+  async #loadMine(person: string): Promise<void> {
+    const answer = await this.#ports.api.mine();
+    if (answer.type === "value" && this.#ports.status.getState().me?.person?.id === person)
+      this.#steps(answer.value.changes);
+  }
+
+  async #anew(): Promise<void> {
+    await this.begin();
+    await this.#load();
+  }
+
+  async #load(): Promise<void> {
+    if (await this.#loader.reload()) await this.#ready();
+  }
+
+  /** A snapshot stands: what waits can go, and the tab that leads listens. */
+  async #ready(): Promise<void> {
+    const { replica, tabs } = this.#ports;
+    if (replica.view() === null) return;
+    if (tabs.leads) this.#feed.start();
+    this.#outbox.hurry();
+    // What the rules refuse here by now may have been done already: the server has its answer.
+    await tabs.alone((open) => {
+      for (const command of this.#outbox.adopt(open)) replica.ask(command);
+    });
+  }
+
+  #hear(event: FeedEvent): void {
+    const { replica, status } = this.#ports;
+    replica.hear(event);
+    const mine = status.getState().me?.person?.id;
+    this.#steps(event.notes.filter((note) => note.by.id === mine));
+  }
+
+  #steps(steps: readonly OwnStep[]): void {
+    if (steps.length === 0) return;
+    this.#mine.add(steps);
+    this.#ports.status.setState({ steps: this.#mine.list() });
+  }
+
+  #answered(command: Command, fate: Fate): void {
+    const { replica, refused } = this.#ports;
+    const told = this.#ownTelling.delete(command.commandId);
+    if (fate.type === "refused") {
+      replica.refused(command.commandId);
+      if (!told) refused(command, fate.refusal);
+    } else if (fate.seq === null) replica.refused(command.commandId);
+    else {
+      replica.accepted(command.commandId, fate.cursor);
+      const undoes = command.type === "undo" ? { undoes: command.seq } : {};
+      this.#steps([{ seq: fate.seq, type: command.type, ...undoes }]);
+    }
+  }
+
+  #waits(why: Waiting | null): void {
+    const { status } = this.#ports;
+    if (why === null) status.setState({ trouble: null });
+    else if (why.type === "silent") status.setState({ line: "reconnecting" });
+    else if (why.refusal.refused === "sessionEnded" || why.refusal.refused === "notSignedIn")
+      status.setState({ signedOut: true });
+    else if (why.refusal.refused === "staleBase") void this.#load();
+    else status.setState({ trouble: why.refusal });
+  }
+
+  #line(stands: boolean): void {
+    const { status } = this.#ports;
+    const before = status.getState().line;
+    status.setState({ line: stands ? "online" : "reconnecting" });
+    if (!stands) void this.#whyLost();
+    else if (before !== "online") {
+      status.setState({ trouble: null });
+      this.#outbox.hurry();
+    }
+  }
+
+  async #whyLost(): Promise<void> {
+    const { api, status } = this.#ports;
+    const answer = await api.health();
+    if (status.getState().line === "online") return;
+    if (answer.type === "refused") status.setState({ trouble: answer.refusal });
+    if (answer.type === "value" && !answer.value.ok)
+      status.setState({ trouble: { refused: "storeUnavailable", values: {} } });
+  }
+
+  #told(message: TabMessage): void {
+    const { replica } = this.#ports;
+    switch (message.type) {
+      case "event": {
+        const cursor = replica.cursor();
+        const missed = cursor !== null && readCursor(message.from).seq > readCursor(cursor).seq;
+        this.#hear(message.event);
+        if (missed) void this.#load();
+        break;
+      }
+      case "reset":
+        void this.#load();
+        break;
+      case "line":
+        this.#line(message.stands);
+        break;
+      case "person":
+        void this.#anew();
+        break;
+    }
+  }
+}
