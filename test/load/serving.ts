@@ -32,7 +32,13 @@ export async function serving(root = projectRoot): Promise<Serving> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   // The embedded store, whatever this shell is set to.
-  const own = { HOST: "127.0.0.1", PORT: String(port), KUDELMA_DATA: data, KUDELMA_ORIGIN: address, NEO4J_URI: "" };
+  const own = {
+    HOST: "127.0.0.1",
+    PORT: String(port),
+    KUDELMA_DATA: data,
+    KUDELMA_ORIGIN: address,
+    NEO4J_URI: "",
+  };
   const env = { ...process.env, ...own };
   const begun = performance.now();
   const child = spawn(process.execPath, [join(root, "server/start.ts")], {

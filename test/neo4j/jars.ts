@@ -2,8 +2,11 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pause, run, tail } from "../tools/command.ts";
+import { pause, run } from "../tools/command.ts";
 import { cacheFolder, version } from "./version.ts";
+
+// By its full name and version: a short name needs one more look-up, which a busy registry may refuse.
+const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
 
 const pausesMs = [10_000, 30_000, 60_000, 0];
 
@@ -40,13 +43,7 @@ export async function fetchJars(): Promise<Fetched> {
   writeFileSync(join(work, "pom.xml"), pom);
   const lib = join(work, "lib");
   console.error(`Fetching Neo4j ${version} with Maven (123 MB, once) …`);
-  const args = [
-    "-B",
-    "-ntp",
-    "dependency:copy-dependencies",
-    "-DincludeScope=runtime",
-    `-DoutputDirectory=${lib}`,
-  ];
+  const args = ["-B", "-ntp", goal, "-DincludeScope=runtime", `-DoutputDirectory=${lib}`];
   let said = "";
   try {
     for (const pauseMs of pausesMs) {
@@ -62,7 +59,7 @@ export async function fetchJars(): Promise<Fetched> {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  return { ok: false, why: `Maven could not fetch it: ${tail(said, 6)}` };
+  return { ok: false, why: `Maven could not fetch it: ${firstError(said)}` };
 }
 
 // The final name appears in one step and only when all is there, so half a download is never taken for a server.
@@ -73,4 +70,9 @@ function markComplete(lib: string): void {
     // Another run finished first.
     if (!haveJars()) throw error;
   }
+}
+
+// Maven's first error says why; the many after it say how to ask for more of the same.
+function firstError(output: string): string {
+  return output.split("\n").find((line) => line.startsWith("[ERROR]")) ?? output.slice(-300);
 }
