@@ -1,5 +1,4 @@
-// `serve`: open the store, seed an empty embedded one, listen, print the address and a link, close on a signal.
-
+// `serve`: open the store, seed an empty embedded one, listen, print the address and how to get in, close on a signal.
 import { house as houseItself } from "../domain/policy/person.ts";
 import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
@@ -12,37 +11,50 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-export async function serve(
-  config: Config,
-  say: (line: string) => void = (line) => console.error(line),
-): Promise<Serving> {
+type Say = (line: string) => void;
+
+export async function serve(config: Config, say: Say = (line) => console.error(line)): Promise<Serving> {
   const house = await openHouse(config);
-  if (house.loom.state.ready) {
-    await seedIfEmpty(house, say);
-  } else {
-    say(`The store can't be had yet (${house.loom.state.detail}). Kudelma goes on trying.`);
-  }
+  const { loom } = house;
+  const waits = !loom.state.ready;
+  if (waits) say("The store can't be had yet. Kudelma goes on trying, and tells when it is there.");
+  else await seedIfEmpty(house, say);
   const app = await buildApp(house);
   await app.listen({ host: config.host, port: config.port });
-  const bound = app.addresses()[0];
-  const port = bound !== undefined && typeof bound !== "string" ? bound.port : config.port;
-  const host = config.host.includes(":") ? `[${config.host}]` : config.host;
-  const address = config.origin ?? `http://${host}:${port}`;
+  const address = config.origin ?? boundAddress(config, app.addresses()[0]);
   say(`Kudelma is at ${address}`);
-  if (house.loom.state.ready && config.adminPassword === null) {
-    const { token } = await house.accounts.invite(houseItself, {
-      name: "administrator",
-      grants: [{ role: "administrator", regions: ["all"] }],
-      days: 1,
-    });
-    say(`To edit, open this link once: ${address}/sign-in#${token}`);
-  } else if (config.adminPassword !== null) {
-    say(`To edit, sign in with the administrator password at ${address}/sign-in`);
-  }
+  if (waits) void loom.whenReady().then(() => readyLate(house, address, say));
+  else await sayHowToGetIn(house, address, say);
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= app.close().then(() => house.close());
     return closing;
   };
   return { address, house, close };
+}
+
+async function readyLate(house: House, address: string, say: Say): Promise<void> {
+  if (!house.loom.state.ready) return;
+  say("The store is there.");
+  await seedIfEmpty(house, say);
+  await sayHowToGetIn(house, address, say);
+}
+
+/** On one's own machine a link that works once; where others can reach it, the password that was set. */
+async function sayHowToGetIn({ config, accounts }: House, address: string, say: Say): Promise<void> {
+  if (config.adminPassword !== null) {
+    say(`To edit, sign in with the administrator password at ${address}/sign-in`);
+    return;
+  }
+  const { token } = await accounts.invite(houseItself, {
+    name: "administrator",
+    grants: [{ role: "administrator", regions: ["all"] }],
+    days: 1,
+  });
+  say(`To edit, open this link once: ${address}/sign-in#${token}`);
+}
+
+function boundAddress({ host, port }: Config, bound: { port: number } | string | undefined): string {
+  const at = bound !== undefined && typeof bound !== "string" ? bound.port : port;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${at}`;
 }

@@ -34,6 +34,7 @@ export class Loom {
   readonly #now: () => Date;
   readonly #listeners = new Set<Listener>();
   #queue: Queued[] = [];
+  #waiting: (() => void)[] = [];
   #turn: Promise<void> = Promise.resolve();
   #closed = false;
   #timer: NodeJS.Timeout | undefined;
@@ -48,6 +49,12 @@ export class Loom {
   onNews(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Resolves when the store can be had; at once where it can already. */
+  async whenReady(): Promise<void> {
+    while (!this.state.ready && !this.#closed)
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   /** Opens the store, once now; where it can't be had, goes on trying with growing pauses. Answers whether it is ready. */
@@ -92,6 +99,7 @@ export class Loom {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
+    for (const wake of this.#waiting.splice(0)) wake();
     await this.#turn;
     await this.store.close();
   }
@@ -184,6 +192,7 @@ export class Loom {
           await this.store.write((writer) => this.#catchUp(writer));
         this.state = { ready: true };
         this.#tries = 0;
+        for (const wake of this.#waiting.splice(0)) wake();
       } catch (error) {
         this.#failed(error);
       }
