@@ -1,0 +1,52 @@
+// Boxes that must not overlap, found through a grid.
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const cell = 72;
+
+/** A set of boxes that answers quickly which of them a new one would touch. */
+export class BoxGrid<T extends Box> {
+  readonly #cells = new Map<string, T[]>();
+
+  add(box: T): void {
+    for (const key of keysOf(box)) {
+      const known = this.#cells.get(key);
+      if (known) known.push(box);
+      else this.#cells.set(key, [box]);
+    }
+  }
+
+  /** Whether any box held meets this one. */
+  meets(box: Box): boolean {
+    for (const key of keysOf(box)) {
+      if (this.#cells.get(key)?.some((other) => overlap(box, other))) return true;
+    }
+    return false;
+  }
+
+  /** The boxes held that meet this one, each once. */
+  meeting(box: Box): Set<T> {
+    const found = new Set<T>();
+    for (const key of keysOf(box)) {
+      for (const other of this.#cells.get(key) ?? []) if (overlap(box, other)) found.add(other);
+    }
+    return found;
+  }
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function* keysOf(box: Box): Generator<string> {
+  const right = Math.floor((box.x + box.width) / cell);
+  const bottom = Math.floor((box.y + box.height) / cell);
+  for (let across = Math.floor(box.x / cell); across <= right; across += 1) {
+    for (let down = Math.floor(box.y / cell); down <= bottom; down += 1) yield `${across} ${down}`;
+  }
+}

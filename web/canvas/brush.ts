@@ -1,0 +1,89 @@
+// Our own brush: what is lifted out of the veil, rings of the selection, things that wait.
+import type { Drawn, DrawnNode, DrawnTie } from "./drawn.ts";
+import { lookOf } from "./looks.ts";
+import { trace } from "./marks.ts";
+import type { Palette } from "./palette.ts";
+import { tieLook, traceArrow } from "./tie-paths.ts";
+import { toScreen, type View } from "./view.ts";
+
+export interface Scene {
+  readonly map: Drawn;
+  readonly palette: Palette;
+  readonly view: View;
+  /** How much larger nodes are drawn when far away. */
+  readonly grow: number;
+}
+
+export function drawLiftedTies(
+  ink: CanvasRenderingContext2D,
+  ties: Iterable<DrawnTie>,
+  { map, palette, view, grow }: Scene,
+): void {
+  ink.save();
+  for (const tie of ties) {
+    const [from, to] = [map.nodes.get(tie.from), map.nodes.get(tie.to)];
+    if (from === undefined || to === undefined) continue;
+    const look = tieLook(tie, palette);
+    const [a, b] = [toScreen(view, from), toScreen(view, to)];
+    ink.strokeStyle = look.colour;
+    ink.fillStyle = look.colour;
+    ink.globalAlpha = tie.state === "standing" ? 0.85 : 0.6;
+    ink.lineWidth = look.width;
+    ink.setLineDash(look.dash);
+    ink.beginPath();
+    ink.moveTo(a.x, a.y);
+    ink.lineTo(b.x, b.y);
+    ink.stroke();
+    if (!tie.directed) continue;
+    ink.beginPath();
+    traceArrow(ink, a, { ...b, half: (to.size * grow * view.zoom) / 2 });
+    ink.fill();
+  }
+  ink.restore();
+}
+
+export function drawNodes(
+  ink: CanvasRenderingContext2D,
+  nodes: Iterable<DrawnNode>,
+  { palette, view, grow }: Scene,
+): void {
+  ink.save();
+  for (const node of nodes) {
+    const look = lookOf(node, palette);
+    const { x, y } = toScreen(view, node);
+    ink.beginPath();
+    trace(ink, node.mark, { x, y, half: (node.size * grow * view.zoom) / 2 });
+    ink.fillStyle = look.fill;
+    ink.fill();
+    ink.strokeStyle = look.edge;
+    ink.lineWidth = look.edgeWidth * view.zoom;
+    ink.setLineDash(look.dashed ? [3 * view.zoom, 2.5 * view.zoom] : []);
+    ink.stroke();
+  }
+  ink.restore();
+}
+
+/** A ring around a node, in its own shape, `off` px outside of it. */
+export function drawRing(
+  ink: CanvasRenderingContext2D,
+  node: DrawnNode,
+  {
+    view,
+    grow,
+    colour,
+    width,
+    off,
+    dash = [],
+  }: Pick<Scene, "view" | "grow"> & { colour: string; width: number; off: number; dash?: number[] },
+): void {
+  const { x, y } = toScreen(view, node);
+  ink.save();
+  ink.beginPath();
+  trace(ink, node.mark, { x, y, half: (node.size * grow * view.zoom) / 2 + off });
+  ink.strokeStyle = colour;
+  ink.lineWidth = width;
+  ink.lineJoin = "round";
+  ink.setLineDash(dash);
+  ink.stroke();
+  ink.restore();
+}

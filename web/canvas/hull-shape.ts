@@ -1,0 +1,87 @@
+// The outline of a community: the hull of its members with room around them, corners rounded; members far from all
+// others get an island of their own, so that no outline runs across the map.
+
+export interface Spotted {
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+}
+
+export interface Island {
+  /** Hull corners in clockwise order on the screen, each with the radius of its round. */
+  readonly corners: readonly Spotted[];
+  readonly count: number;
+}
+
+/** Members nearer than this, in units of the arrangement, share an island. */
+const reach = 210;
+
+/** Islands of a community, the most peopled first. */
+export function islands(members: readonly Spotted[]): Island[] {
+  const groups: Spotted[][] = [];
+  const left = new Set(members);
+  for (const start of members) {
+    if (!left.delete(start)) continue;
+    const group = [start];
+    for (const one of group) {
+      for (const other of left) {
+        if (Math.hypot(one.x - other.x, one.y - other.y) > reach) continue;
+        left.delete(other);
+        group.push(other);
+      }
+    }
+    groups.push(group);
+  }
+  return groups
+    .toSorted((a, b) => b.length - a.length)
+    .map((group) => ({ corners: convexHull(group), count: group.length }));
+}
+
+/** Andrew's monotone chain (1979). */
+export function convexHull(points: readonly Spotted[]): Spotted[] {
+  const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
+  if (sorted.length < 3) return sorted;
+  const half = (ordered: readonly Spotted[]) => {
+    const chain: Spotted[] = [];
+    for (const point of ordered) {
+      while (chain.length >= 2 && turn(chain.at(-2), chain.at(-1), point) <= 0) chain.pop();
+      chain.push(point);
+    }
+    chain.pop();
+    return chain;
+  };
+  return [...half(sorted), ...half(sorted.toReversed())];
+}
+
+function turn(a: Spotted | undefined, b: Spotted | undefined, c: Spotted): number {
+  if (a === undefined || b === undefined) return 1;
+  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+}
+
+interface Pen {
+  moveTo(x: number, y: number): void;
+  arc(x: number, y: number, radius: number, from: number, to: number): void;
+  closePath(): void;
+}
+
+/** Traces the edge of an island, `room` units outside its members. */
+export function traceIsland(pen: Pen, { corners }: Island, room: number): void {
+  const [first] = corners;
+  if (first === undefined) return;
+  if (corners.length === 1) {
+    pen.moveTo(first.x + room, first.y);
+    pen.arc(first.x, first.y, room, 0, 2 * Math.PI);
+    return;
+  }
+  for (const [at, corner] of corners.entries()) {
+    const before = corners[(at + corners.length - 1) % corners.length] ?? corner;
+    const after = corners[(at + 1) % corners.length] ?? corner;
+    // The hull turns clockwise on the screen: the outside is a quarter turn back from the way along an edge.
+    const into = Math.atan2(corner.y - before.y, corner.x - before.x) - Math.PI / 2;
+    let out = Math.atan2(after.y - corner.y, after.x - corner.x) - Math.PI / 2;
+    while (out < into) out += 2 * Math.PI;
+    if (at === 0) pen.moveTo(corner.x + room * Math.cos(into), corner.y + room * Math.sin(into));
+    pen.arc(corner.x, corner.y, room, into, out);
+  }
+  pen.closePath();
+}

@@ -1,0 +1,97 @@
+// The colours of the map, read from the page's tokens; these constants hold where a token is not set.
+import { sectors } from "../../domain/vocabulary/sectors.ts";
+import type { Hue } from "./drawn.ts";
+import type { TieFamily } from "./tie-families.ts";
+
+export interface Palette {
+  readonly paper: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly accent: string;
+  readonly hues: Readonly<Record<Hue, string>>;
+  readonly ties: Readonly<Record<TieFamily, string>>;
+  readonly hulls: readonly string[];
+  /** How much of a tie is seen at rest, weakest and strongest. */
+  readonly tieAlpha: readonly [number, number];
+  readonly hullAlpha: number;
+}
+
+const light: Palette = {
+  paper: "#fbfaf7",
+  ink: "#1b2330",
+  inkSoft: "#566173",
+  accent: "#d2451e",
+  hues: {
+    public: "#2f63b8",
+    private: "#c47a08",
+    academia: "#0d8577",
+    civil: "#b93a8a",
+    unset: "#7b8594",
+    initiative: "#4f5b6e",
+    gathering: "#4f5b6e",
+  },
+  ties: { together: "#54657d", support: "#4d6a80", money: "#86683a", belonging: "#6d6488" },
+  hulls: ["#3f6fb5", "#b06a1d", "#2c8576", "#a4508b", "#6f7d2c", "#7a5cae", "#b0524a", "#4d7f8f"],
+  tieAlpha: [0.25, 0.4],
+  hullAlpha: 0.08,
+};
+
+const dark: Palette = {
+  paper: "#0f1620",
+  ink: "#e8ecf1",
+  inkSoft: "#a3aebd",
+  accent: "#ff7a4d",
+  hues: {
+    public: "#5f93e6",
+    private: "#e0a23c",
+    academia: "#2fb09c",
+    civil: "#dc6bb0",
+    unset: "#8d98a8",
+    initiative: "#a9b4c4",
+    gathering: "#a9b4c4",
+  },
+  ties: { together: "#8fa1bb", support: "#86a5ba", money: "#c0a06c", belonging: "#a69cc8" },
+  hulls: ["#6f9de0", "#dc9a4c", "#4cb8a5", "#d584bd", "#a9b85a", "#a88ee0", "#e08a80", "#7fb4c4"],
+  tieAlpha: [0.22, 0.4],
+  hullAlpha: 0.1,
+};
+
+/** Reads the tokens that stand on an element: `--paper`, `--ink`, `--sector-public` and so on. */
+export function paletteOf(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const token = (name: string, otherwise: string) => style.getPropertyValue(name).trim() || otherwise;
+  const base = isDark(token("--paper", light.paper)) ? dark : light;
+  const hues = { ...base.hues };
+  for (const sector of sectors) hues[sector] = token(`--sector-${sector}`, hues[sector]);
+  return {
+    ...base,
+    paper: token("--paper", base.paper),
+    ink: token("--ink", base.ink),
+    inkSoft: token("--ink-soft", base.inkSoft),
+    accent: token("--accent", base.accent),
+    hues,
+  };
+}
+
+/** Whether a colour written #rrggbb is nearer to black. */
+export function isDark(colour: string): boolean {
+  const found = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
+  if (found === null) return false;
+  const [red = 255, green = 255, blue = 255] = found.slice(1).map((part) => Number.parseInt(part, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+/** The hue of an outline: decided by its id, so that it stays when others come and go; taken ones are stepped over. */
+export function hullHues(ids: readonly string[], count: number): Map<string, number> {
+  const found = new Map<string, number>();
+  const taken = new Set<number>();
+  for (const id of ids.toSorted()) {
+    let hash = 2166136261;
+    for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 16777619);
+    let hue = (hash >>> 0) % count;
+    while (taken.has(hue) && taken.size < count) hue = (hue + 1) % count;
+    taken.add(hue);
+    found.set(id, hue);
+  }
+  return found;
+}

@@ -1,0 +1,112 @@
+// Ties gathered by how they look, so that a frame strokes a few paths instead of thousands of lines.
+import type { Drawn, DrawnTie } from "./drawn.ts";
+import type { Palette } from "./palette.ts";
+import { dashes, tieWidth } from "./tie-families.ts";
+import type { View } from "./view.ts";
+import { intoModel } from "./view.ts";
+
+interface Bundle {
+  readonly path: Path2D;
+  readonly colour: string;
+  readonly alpha: number;
+  readonly width: number;
+  readonly dash: readonly number[];
+}
+
+export interface TiePaths {
+  readonly lines: readonly Bundle[];
+  readonly arrows: readonly Bundle[];
+}
+
+/** Below this zoom arrowheads are specks. */
+const readableArrows = 1.25;
+const arrowLength = 7;
+
+/** `togetherIn` tells whether two nodes share a community: ties between communities are lighter. */
+export function tiePaths(
+  map: Drawn,
+  palette: Palette,
+  togetherIn: (a: string, b: string) => boolean,
+): TiePaths {
+  const lines = new Map<string, Bundle>();
+  const arrows = new Map<string, Bundle>();
+  for (const tie of map.ties.values()) {
+    const [from, to] = [map.nodes.get(tie.from), map.nodes.get(tie.to)];
+    if (from === undefined || to === undefined) continue;
+    const faded = (from.pale || to.pale ? 0.7 : 1) * (togetherIn(tie.from, tie.to) ? 1 : 0.72);
+    const look = tieLook(tie, palette);
+    const alpha = Math.round(look.alpha * faded * 100) / 100;
+    const key = `${look.colour} ${look.width} ${look.dash.join()} ${alpha}`;
+    const bundle = lines.get(key) ?? { ...look, alpha, path: new Path2D() };
+    lines.set(key, bundle);
+    bundle.path.moveTo(from.x, from.y);
+    bundle.path.lineTo(to.x, to.y);
+    if (!tie.directed || tie.state === "ended") continue;
+    const heads = arrows.get(`${look.colour} ${alpha}`) ?? {
+      ...look,
+      alpha: Math.min(1, alpha * 1.5),
+      path: new Path2D(),
+    };
+    arrows.set(`${look.colour} ${alpha}`, heads);
+    traceArrow(heads.path, from, { ...to, half: to.size / 2 });
+  }
+  return { lines: [...lines.values()], arrows: [...arrows.values()] };
+}
+
+export function tieLook(tie: DrawnTie, palette: Palette): Omit<Bundle, "path"> {
+  const [weakest, strongest] = palette.tieAlpha;
+  const width = tieWidth(tie.strength);
+  const colour = palette.ties[tie.family];
+  if (tie.state === "ended") return { colour, alpha: weakest * 0.8, width: 1, dash: dashes.ended };
+  if (tie.state === "hollow")
+    return { colour, alpha: weakest * 1.1, width: Math.min(width, 1.25), dash: dashes.hollow };
+  const alpha = weakest + ((tie.strength - 1) / 4) * (strongest - weakest);
+  return { colour, alpha, width, dash: dashes[tie.family] };
+}
+
+interface ArrowPen {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  closePath(): void;
+}
+
+/** A head whose tip touches the rim of the node it points to. */
+export function traceArrow(
+  pen: ArrowPen,
+  from: { readonly x: number; readonly y: number },
+  to: { readonly x: number; readonly y: number; readonly half: number },
+): void {
+  const far = Math.hypot(to.x - from.x, to.y - from.y);
+  if (far < to.half + arrowLength) return;
+  const [dx, dy] = [(to.x - from.x) / far, (to.y - from.y) / far];
+  const [tipX, tipY] = [to.x - dx * (to.half + 2), to.y - dy * (to.half + 2)];
+  const [backX, backY] = [tipX - dx * arrowLength, tipY - dy * arrowLength];
+  const side = arrowLength * 0.42;
+  pen.moveTo(tipX, tipY);
+  pen.lineTo(backX - dy * side, backY + dx * side);
+  pen.lineTo(backX + dy * side, backY - dx * side);
+  pen.closePath();
+}
+
+export function drawTies(ink: CanvasRenderingContext2D, paths: TiePaths, view: View): void {
+  ink.save();
+  intoModel(ink, view);
+  ink.lineCap = "butt";
+  // Thinner when far away, so that the weave does not clot.
+  const thickness = Math.min(1, 0.45 + view.zoom * 0.55) / view.zoom;
+  for (const one of paths.lines) {
+    ink.strokeStyle = one.colour;
+    ink.globalAlpha = one.alpha;
+    ink.lineWidth = one.width * thickness;
+    ink.setLineDash(view.zoom < 0.45 ? [] : one.dash.map((part) => part / view.zoom));
+    ink.stroke(one.path);
+  }
+  if (view.zoom >= readableArrows) {
+    for (const one of paths.arrows) {
+      ink.fillStyle = one.colour;
+      ink.globalAlpha = one.alpha;
+      ink.fill(one.path);
+    }
+  }
+  ink.restore();
+}

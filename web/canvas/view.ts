@@ -1,0 +1,22 @@
+// Where the window stands over the sheet: model units to px and back.
+
+export interface View {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Sets a context to units of the arrangement; it must stand in CSS px before. */
+export function intoModel(ink: CanvasRenderingContext2D, view: View): void {
+  ink.translate(view.x, view.y);
+  ink.scale(view.zoom, view.zoom);
+}
+
+export function toScreen(
+  view: View,
+  point: { readonly x: number; readonly y: number },
+): { x: number; y: number } {
+  return { x: point.x * view.zoom + view.x, y: point.y * view.zoom + view.y };
+}
