@@ -6,6 +6,7 @@ import type { ImportFile, RowProblem } from "../imported.ts";
 import { type EdgeRow, readEdges } from "./read-edges.ts";
 import { type NodeRow, readNodes } from "./read-nodes.ts";
 import { recognise } from "./recognise.ts";
+import { unambiguous } from "./unambiguous.ts";
 
 export interface Gathered {
   nodes: NodeRow[];
@@ -45,8 +46,8 @@ export function gather(files: readonly ImportFile[]): Gathered {
   return { nodes: [...nodes.values()], edges: joined, problems, skipped };
 }
 
-/** What an edge calls a node → its own id: the id itself, else the label of a node of the files. */
+/** What an edge calls a node → its own id: the id itself, else the label of one node of the files, and of only one. */
 function ownIds(nodes: ReadonlyMap<string, NodeRow>): (name: string) => string {
-  const byLabel = new Map([...nodes.values()].map((node) => [fold(node.label), node.own]));
+  const byLabel = unambiguous([...nodes.values()].map((node) => [fold(node.label), node.own]));
   return (name) => (nodes.has(name) ? name : (byLabel.get(fold(name)) ?? name));
 }

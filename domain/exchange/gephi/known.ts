@@ -5,6 +5,7 @@ import { isNode, type Node } from "../../records/record.ts";
 import type { Tie } from "../../records/tie.ts";
 import { fold } from "../../search/fold.ts";
 import type { NodeRow } from "./read-nodes.ts";
+import { unambiguous } from "./unambiguous.ts";
 
 export interface Known {
   /** The node that a row of this dataset became, by its key; by folded name where the row has no Id. */
@@ -15,16 +16,16 @@ export interface Known {
 
 export function known(facts: Facts, dataset: string): Known {
   const byKey = new Map<string, Node>();
-  const byName = new Map<string, Node>();
+  const named: [name: string, node: Node][] = [];
   for (const one of facts.all()) {
     if (!isNode(one)) continue;
     for (const key of one.keys ?? []) {
       if (key.dataset !== dataset) continue;
       byKey.set(key.id, one);
-      byName.set(fold(key.id), one);
-      for (const name of Object.values(one.names)) byName.set(fold(name), one);
+      for (const name of [key.id, ...Object.values(one.names)]) named.push([fold(name), one]);
     }
   }
+  const byName = unambiguous(named);
   return {
     node: (row) => byKey.get(row.own) ?? (row.hasId ? undefined : byName.get(fold(row.label))),
     tie: (tie) => {
