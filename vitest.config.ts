@@ -2,8 +2,11 @@
 import { defineConfig } from "vitest/config";
 
 const neo4j = { globalSetup: ["test/neo4j/global-setup.ts"] };
-// Files that share a database or a browser take turns.
-const inTurn = { fileParallelism: false };
+
+/** Files that share a database or a browser take turns, and so do the projects that share them. */
+function inTurn(groupOrder: number) {
+  return { fileParallelism: false, sequence: { groupOrder } };
+}
 
 export default defineConfig({
   test: {
@@ -32,7 +35,7 @@ export default defineConfig({
           include: ["test/contract/**/*.test.ts", "test/neo4j/**/*.test.ts"],
           provide: { store: "neo4j" },
           ...neo4j,
-          ...inTurn,
+          ...inTurn(1),
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -42,7 +45,7 @@ export default defineConfig({
           name: "http",
           include: ["test/{server,flow}/**/*.test.ts"],
           ...neo4j,
-          ...inTurn,
+          ...inTurn(2),
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -52,7 +55,7 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           ...neo4j,
-          ...inTurn,
+          ...inTurn(3),
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

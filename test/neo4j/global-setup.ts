@@ -1,7 +1,7 @@
 // Vitest's global setup: one Neo4j for the whole run, given to tests as `inject("neo4j")`.
 import type { TestProject } from "vitest/node";
 import type { Access } from "./ready.ts";
-import { type Neo4jServer, startNeo4j } from "./server.ts";
+import { startNeo4j } from "./server.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -11,21 +11,11 @@ declare module "vitest" {
   }
 }
 
-// Several vitest projects share one run, hence one server: the first asks for it, the last to go ends it.
-let started: Promise<Neo4jServer> | undefined;
-let users = 0;
-
-export async function setup(project: TestProject): Promise<void> {
-  users += 1;
-  started ??= startNeo4j();
-  const { uri, user, password } = await started;
+/** What vitest calls before the first test of a project; the function it gives back ends the server. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { uri, user, password, stop } = await startNeo4j();
   project.provide("neo4j", { uri, user, password });
-}
-
-export async function teardown(): Promise<void> {
-  users -= 1;
-  if (users > 0 || started === undefined) return;
-  const server = await started;
-  started = undefined;
-  await server.stop();
+  // Each vitest project loads this file anew: the next one finds the server by its address, as one that a person named.
+  Object.assign(process.env, { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user, NEO4J_TEST_PASSWORD: password });
+  return stop;
 }
