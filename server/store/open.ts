@@ -1,4 +1,5 @@
 // Chooses the store that the configuration names.
+import { Neo4jStore } from "./neo4j/neo4j-store.ts";
 import { SqliteStore } from "./sqlite/sqlite-store.ts";
 import type { Store } from "./store.ts";
 
@@ -10,6 +11,6 @@ export interface StoreConfig {
 }
 
 /** The store, not yet connected: its `open` does that. */
-export function openStore({ dataDir }: StoreConfig): Store {
-  return new SqliteStore(dataDir);
+export function openStore({ kind, dataDir, neo4j }: StoreConfig): Store {
+  return kind === "neo4j" ? new Neo4jStore(neo4j) : new SqliteStore(dataDir);
 }

@@ -1,0 +1,45 @@
+// purpose: Own ids are unique; what is asked for by id or number is found without a search.
+// parameters: none
+// result: none
+CREATE CONSTRAINT record_id IF NOT EXISTS
+FOR (n:Record) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT collaborates_id IF NOT EXISTS
+FOR ()-[r:COLLABORATES]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT learns_with_id IF NOT EXISTS
+FOR ()-[r:LEARNS_WITH]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT knows_id IF NOT EXISTS
+FOR ()-[r:KNOWS]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT funds_id IF NOT EXISTS
+FOR ()-[r:FUNDS]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT buys_from_id IF NOT EXISTS
+FOR ()-[r:BUYS_FROM]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT serves_id IF NOT EXISTS
+FOR ()-[r:SERVES]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT leads_id IF NOT EXISTS
+FOR ()-[r:LEADS]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT takes_part_id IF NOT EXISTS
+FOR ()-[r:TAKES_PART]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT member_of_id IF NOT EXISTS
+FOR ()-[r:MEMBER_OF]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT noted_id IF NOT EXISTS
+FOR ()-[r:NOTED]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT counter_name IF NOT EXISTS
+FOR (c:Counter) REQUIRE c.name IS UNIQUE;
+CREATE CONSTRAINT change_seq IF NOT EXISTS
+FOR (c:Change) REQUIRE c.seq IS UNIQUE;
+CREATE CONSTRAINT change_command IF NOT EXISTS
+FOR (c:Change) REQUIRE c.commandId IS UNIQUE;
+CREATE CONSTRAINT answer_command IF NOT EXISTS
+FOR (a:Answer) REQUIRE a.commandId IS UNIQUE;
+CREATE CONSTRAINT alias_from IF NOT EXISTS
+FOR (a:Alias) REQUIRE a.from IS UNIQUE;
+CREATE CONSTRAINT place_key IF NOT EXISTS
+FOR (p:Place) REQUIRE p.key IS UNIQUE;
+CREATE CONSTRAINT vault_key IF NOT EXISTS
+FOR (v:Vault) REQUIRE (v.kind, v.key) IS UNIQUE;
+CREATE INDEX change_by IF NOT EXISTS
+FOR (c:Change) ON (c.byId, c.seq);
+CREATE INDEX touch_id IF NOT EXISTS
+FOR (t:Touch) ON (t.id);
+CREATE INDEX touch_seq IF NOT EXISTS
+FOR (t:Touch) ON (t.seq);

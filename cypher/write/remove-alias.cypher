@@ -1,0 +1,5 @@
+// purpose: `from` means itself again.
+// parameters: from
+// result: none
+MATCH (a:Alias {from: $from})
+DELETE a

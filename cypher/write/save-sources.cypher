@@ -1,0 +1,13 @@
+// purpose: Sources as they stand: `record` is the truth, the rest is there to be read in Neo4j's own tools.
+// parameters: rows [{id, record, rev, visibility, name, kind, date, url}], null where there is none
+// result: none
+UNWIND $rows AS row
+MERGE (n:Record {id: row.id})
+SET n:Source,
+  n.record = row.record,
+  n.rev = row.rev,
+  n.visibility = row.visibility,
+  n.name = row.name,
+  n.kind = row.kind,
+  n.date = row.date,
+  n.url = row.url

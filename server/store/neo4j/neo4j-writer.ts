@@ -1,0 +1,101 @@
+// What is written in the transaction that holds the order.
+import type { Change, Spot } from "../../../domain/change.ts";
+import type { Fact } from "../../../domain/records/record.ts";
+import type { Answer } from "../../../domain/wire.ts";
+import { following, touched } from "../log.ts";
+import { asText } from "../rows.ts";
+import type { Position, Writer } from "../store.ts";
+import type { Run } from "./driver.ts";
+import { Neo4jReader } from "./neo4j-reader.ts";
+import { inBatches, removeRecords, saveRecords } from "./save-records.ts";
+
+export class Neo4jWriter extends Neo4jReader implements Writer {
+  #at: Position;
+  #over = false;
+
+  constructor(run: Run, at: Position) {
+    super((name, parameters) => {
+      if (this.#over) throw new Error("the transaction of this writer is over");
+      return run(name, parameters);
+    });
+    this.#at = at;
+  }
+
+  get at(): Position {
+    return this.#at;
+  }
+
+  /** Nothing can be written through it from now on. */
+  end(): void {
+    this.#over = true;
+  }
+
+  async save(records: readonly Fact[]): Promise<void> {
+    await saveRecords(this.run, records);
+  }
+
+  async remove(records: readonly Fact[]): Promise<void> {
+    await removeRecords(this.run, records);
+  }
+
+  async setAlias(from: string, to: string | null): Promise<void> {
+    if (to === null) await this.run("write/remove-alias", { from });
+    else await this.run("write/save-alias", { from, to });
+  }
+
+  async setSpots(spots: readonly { scope: string; node: string; spot: Spot | null }[]): Promise<void> {
+    const rows = spots.map(({ scope, node, spot }) => ({ key: `${scope} ${node}`, scope, node, spot }));
+    const gone = rows.filter((row) => row.spot === null).map((row) => row.key);
+    if (gone.length > 0) await this.run("write/remove-places", { keys: gone });
+    const placed = rows.flatMap(({ spot, ...row }) => (spot === null ? [] : [{ ...row, ...spot }]));
+    await inBatches(this.run, "write/save-places", placed);
+  }
+
+  async append(changes: readonly Change[]): Promise<void> {
+    if (changes.length === 0) return;
+    const seq = following(this.#at.seq, changes);
+    const rows = changes.map((one) => {
+      const { commandId, at, type } = one;
+      return { seq: one.seq, commandId, byId: one.by.id, at, type, body: asText(one) };
+    });
+    await inBatches(this.run, "write/append-changes", rows);
+    await this.#note(changes);
+    await this.run("write/move-counter", { seq });
+    this.#at = { epoch: this.#at.epoch, seq };
+  }
+
+  async remember(answers: readonly { commandId: string; at: string; answer: Answer }[]): Promise<void> {
+    const rows = answers.map(({ commandId, at, answer }) => ({ commandId, at, body: asText(answer) }));
+    await inBatches(this.run, "write/remember-answers", rows);
+  }
+
+  async changesAbout(ids: readonly string[]): Promise<Change[]> {
+    return this.changes("read/changes-about", { ids });
+  }
+
+  async rewrite(changes: readonly Change[]): Promise<void> {
+    const seqs = changes.map((one) => one.seq);
+    await this.run("write/forget-touches", { seqs });
+    const rows = changes.map((one) => ({ seq: one.seq, body: asText(one) }));
+    let written = 0;
+    for (const row of await inBatches(this.run, "write/rewrite-changes", rows))
+      written += Number(row.written);
+    if (written < changes.length) throw new Error(`not all of the changes ${seqs} are there to rewrite`);
+    await this.#note(changes);
+  }
+
+  async startOver(epoch: string): Promise<void> {
+    await this.run("write/empty-all");
+    await this.run("write/start-epoch", { epoch });
+    this.#at = { epoch, seq: 0 };
+  }
+
+  async answers(): Promise<{ commandId: string; at: string; answer: Answer }[]> {
+    return this.allAnswers();
+  }
+
+  async #note(changes: readonly Change[]): Promise<void> {
+    const rows = changes.flatMap((one) => touched(one).map((id) => ({ id, seq: one.seq })));
+    await inBatches(this.run, "write/note-touches", rows);
+  }
+}

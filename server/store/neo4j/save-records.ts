@@ -1,0 +1,60 @@
+// Records into the graph: nodes before ties, each kind by its own statement, the links between them drawn anew.
+import type { Fact } from "../../../domain/records/record.ts";
+import type { Tie } from "../../../domain/records/tie.ts";
+import type { Row, Run } from "./driver.ts";
+import { links, type NodeFact, nodeKinds, nodeProperties, tieCourse, tieProperties } from "./projection.ts";
+import type { StatementName } from "./statements.ts";
+
+const batch = 5_000;
+
+/** Runs a statement over rows in the order given, a few thousand at a time. */
+export async function inBatches(run: Run, name: StatementName, rows: readonly Row[]): Promise<Row[]> {
+  const found: Row[] = [];
+  for (let at = 0; at < rows.length; at += batch)
+    found.push(...(await run(name, { rows: rows.slice(at, at + batch) })));
+  return found;
+}
+
+export async function saveRecords(run: Run, records: readonly Fact[]): Promise<void> {
+  const { nodes, ties } = parted(records);
+  const byType = Map.groupBy(nodes, (one) => one.type);
+  for (const [type, some] of byType) await inBatches(run, nodeKinds[type].save, some.map(nodeProperties));
+  const linking = nodes.filter(
+    (one) => one.type === "need" || one.type === "offer" || one.type === "community",
+  );
+  if (linking.length > 0) {
+    await run("write/unlink-records", { ids: linking.map((one) => one.id) });
+    const drawn = linking.flatMap(links).map((one): Row => ({ ...one }));
+    await inBatches(run, "write/link-records", drawn);
+  }
+  await saveTies(run, ties);
+}
+
+export async function removeRecords(run: Run, records: readonly Fact[]): Promise<void> {
+  const { nodes, ties } = parted(records);
+  if (ties.length > 0) await run("write/remove-ties", { ids: ties.map((one) => one.id) });
+  if (nodes.length === 0) return;
+  const ids = nodes.map((one) => one.id);
+  await run("write/unlink-records", { ids });
+  await run("write/remove-records", { ids });
+}
+
+// The type and the ends of a relationship can't change: it is taken out and made anew with its own id.
+async function saveTies(run: Run, ties: readonly Tie[]): Promise<void> {
+  if (ties.length === 0) return;
+  await run("write/remove-ties", { ids: ties.map((one) => one.id) });
+  const rows = ties.map((one) => ({ ...tieProperties(one), ...tieCourse(one) }));
+  let made = 0;
+  for (const row of await inBatches(run, "write/create-ties", rows)) made += Number(row.made);
+  if (made < ties.length) throw new Error(`${ties.length - made} ties have an end that is not there`);
+}
+
+function parted(records: readonly Fact[]): { nodes: NodeFact[]; ties: Tie[] } {
+  const nodes: NodeFact[] = [];
+  const ties: Tie[] = [];
+  for (const one of records.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (one.type === "tie") ties.push(one);
+    else nodes.push(one);
+  }
+  return { nodes, ties };
+}
