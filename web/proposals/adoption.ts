@@ -1,0 +1,83 @@
+// From a proposal to the command that makes a learning community of it, and where the reader may.
+import type { Proposal, ProposalResult } from "../../domain/analysis/proposals/result.ts";
+import type { CommandOf } from "../../domain/commands/command.ts";
+import type { Facts } from "../../domain/facts.ts";
+import { mayKeep } from "../../domain/policy/may.ts";
+import type { Reader } from "../../domain/policy/person.ts";
+import { home } from "../../domain/policy/seats.ts";
+import type { ProposalNames } from "../../domain/proposal-name.ts";
+import type { Community } from "../../domain/records/community.ts";
+
+type Adopt = Omit<CommandOf<"adopt">, "commandId" | "base">;
+
+/** What the person decides in the form. */
+export interface Wanted {
+  id: string;
+  names: Partial<ProposalNames>;
+  goal: Partial<ProposalNames>;
+  region: string;
+}
+
+/** Most themes that a community takes from its proposal. */
+const mostThemes = 5;
+
+export function adoption(
+  proposal: Proposal,
+  settings: ProposalResult["settings"],
+  { id, names, goal, region }: Wanted,
+): Adopt {
+  const written = filled(goal);
+  return {
+    type: "adopt",
+    id,
+    names: filled(names),
+    ...(Object.keys(written).length === 0 ? {} : { goal: written }),
+    regions: [region],
+    members: proposal.members.map(({ id: node, grade }) => ({
+      node,
+      grade: grade === "core" ? "core" : "member",
+    })),
+    themes: proposal.terms.slice(0, mostThemes).map(({ theme }) => theme),
+    origin: {
+      seed: settings.seed,
+      gamma: settings.gamma,
+      runs: settings.runs,
+      stability: proposal.stability,
+      proposal: proposal.id,
+    },
+  };
+}
+
+/** The region in view first, where communities can be kept there; then the homes of the members, most members first. */
+export function regionsFor(proposal: Proposal, view: string, facts: Facts): string[] {
+  const counts = new Map<string, number>(
+    /^(\d{2}|national)$/.test(view) ? [[view, Number.POSITIVE_INFINITY]] : [],
+  );
+  for (const { id } of proposal.members) {
+    const node = facts.node(facts.resolve(id));
+    if (node !== undefined) counts.set(home(node), (counts.get(home(node)) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, m], [b, n]) => (m === n ? (a < b ? -1 : 1) : n - m)).map(([code]) => code);
+}
+
+/** Whether the reader may keep a community of a region: its weavers and coordinators may. */
+export function mayKeepCommunity(reader: Reader, region: string, facts: Facts): boolean {
+  const draft: Community = {
+    id: "draft",
+    type: "community",
+    rev: 0,
+    visibility: "team",
+    names: { fi: "–" },
+    members: [],
+    status: "forming",
+    regions: [region],
+    themes: [],
+  };
+  return mayKeep(reader, draft, facts);
+}
+
+function filled(words: Partial<ProposalNames>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([tag, text]) => (text.trim() === "" ? [] : [[tag, text.trim()]])),
+  );
+}

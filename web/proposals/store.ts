@@ -1,0 +1,128 @@
+// Proposals are mine alone and never sent: what is being computed, what came out for each region, how it was asked.
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Network } from "../../domain/analysis/network.ts";
+import type { ProposalResult } from "../../domain/analysis/proposals/result.ts";
+import { defaultSettings, type ProposalSettings } from "../../domain/analysis/proposals/settings.ts";
+import type { Message, Question } from "./answer.ts";
+
+/** What a person can decide about a run. */
+export interface Wishes {
+  seed: number;
+  min: number;
+  max: number;
+  themes: boolean;
+}
+
+export interface Ready {
+  result: ProposalResult;
+  /** What it was computed from, and how far the facts had come then. */
+  network: Network;
+  cursor: string | null;
+}
+
+export type Run =
+  | { type: "idle" }
+  | { type: "running"; view: string; done: number; total: number }
+  | { type: "failed"; view: string }
+  | { type: "cancelled"; view: string };
+
+export interface Proposals {
+  wishes: Wishes;
+  run: Run;
+  /** The last result of each region code. */
+  ready: Readonly<Record<string, Ready>>;
+  /** Id of the proposal or community that is pointed at: lists and map light it up. */
+  lit: string | null;
+}
+
+/** A worker, as far as it is used here. */
+export interface Calculator {
+  ask(question: Question): void;
+  stop(): void;
+}
+
+export type StartCalculator = (heard: (message: Message) => void, broke: () => void) => Calculator;
+
+export const firstWishes: Wishes = {
+  seed: defaultSettings.seed,
+  min: defaultSettings.window.min,
+  max: defaultSettings.window.max,
+  themes: defaultSettings.themes,
+};
+
+/** The settings of a run: the wishes, and for all else what was tried. */
+export function settingsOf({ seed, min, max, themes }: Wishes): ProposalSettings {
+  return { ...defaultSettings, seed, window: { min, max }, themes };
+}
+
+export class Proposing {
+  readonly store: StoreApi<Proposals> = createStore<Proposals>(() => ({
+    wishes: firstWishes,
+    run: { type: "idle" },
+    ready: {},
+    lit: null,
+  }));
+  readonly #start: StartCalculator;
+  #calculator: Calculator | null = null;
+  #asked = 0;
+
+  constructor(start: StartCalculator) {
+    this.#start = start;
+  }
+
+  wish(change: Partial<Wishes>): void {
+    this.store.setState(({ wishes }) => ({ wishes: { ...wishes, ...change } }));
+  }
+
+  light(id: string | null): void {
+    if (this.store.getState().lit !== id) this.store.setState({ lit: id });
+  }
+
+  /** Computes anew for a region; what was under way is dropped. */
+  propose(view: string, network: Network, cursor: string | null): void {
+    this.#end();
+    this.#asked += 1;
+    const question = { id: this.#asked, network, settings: settingsOf(this.store.getState().wishes) };
+    this.store.setState({ run: { type: "running", view, done: 0, total: question.settings.runs + 3 } });
+    const mine = () => question.id === this.#asked && this.#calculator !== null;
+    const broke = () => {
+      if (!mine()) return;
+      this.#end();
+      this.store.setState({ run: { type: "failed", view } });
+    };
+    const heard = (message: Message) => {
+      if (!mine() || message.id !== question.id) return;
+      if (message.type === "progress") {
+        const { done, total } = message;
+        this.store.setState({ run: { type: "running", view, done, total } });
+        return;
+      }
+      this.#end();
+      this.store.setState(({ ready }) => ({
+        run: { type: "idle" },
+        ready: { ...ready, [view]: { result: message.result, network, cursor } },
+      }));
+    };
+    this.#calculator = this.#start(heard, broke);
+    this.#calculator.ask(question);
+  }
+
+  /** Stops the work; the last result stays. */
+  cancel(): void {
+    const { run } = this.store.getState();
+    if (run.type !== "running") return;
+    this.#end();
+    this.store.setState({ run: { type: "cancelled", view: run.view } });
+  }
+
+  /** Another person reads: what was computed from what the former could see goes. */
+  forget(): void {
+    this.#end();
+    this.store.setState({ run: { type: "idle" }, ready: {}, lit: null });
+  }
+
+  #end(): void {
+    this.#calculator?.stop();
+    this.#calculator = null;
+  }
+}
