@@ -4,6 +4,7 @@ import { Arranger } from "./arrange/arranger.ts";
 import type { Config } from "./config.ts";
 import type { Context } from "./http/context.ts";
 import { Feeds } from "./log/feeds.ts";
+import { Names } from "./log/names.ts";
 import { Snapshots } from "./log/snapshots.ts";
 import { openStore } from "./store/open.ts";
 import { Loom } from "./weave/loom.ts";
@@ -27,6 +28,7 @@ export async function openHouse(config: Config, now: () => Date = () => new Date
     accounts: new Accounts(store.vault, now),
     feeds,
     snapshots: new Snapshots(loom.mirror),
+    names: new Names(loom.mirror),
     arranger,
     now,
     close: async () => {

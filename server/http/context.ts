@@ -11,6 +11,7 @@ import type { Accounts } from "../accounts/accounts.ts";
 import type { Arranger } from "../arrange/arranger.ts";
 import type { Config } from "../config.ts";
 import type { Feeds } from "../log/feeds.ts";
+import type { Names } from "../log/names.ts";
 import type { Snapshots } from "../log/snapshots.ts";
 import type { Loom } from "../weave/loom.ts";
 
@@ -20,6 +21,7 @@ export interface Context {
   accounts: Accounts;
   feeds: Feeds;
   snapshots: Snapshots;
+  names: Names;
   arranger: Arranger;
   now: () => Date;
 }

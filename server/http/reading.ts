@@ -2,7 +2,7 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { seen } from "../../domain/policy/seen.ts";
-import { fact, isNode } from "../../domain/records/record.ts";
+import { fact } from "../../domain/records/record.ts";
 import { id } from "../../domain/records/text.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { search } from "../../domain/search/rank.ts";
@@ -25,7 +25,7 @@ import { readerOf } from "./who.ts";
 const version = "0.1.0";
 
 export function readingRoutes(app: App, context: Context): void {
-  const { loom, accounts } = context;
+  const { loom, accounts, names } = context;
 
   app.get(
     "/api/health",
@@ -82,20 +82,7 @@ export function readingRoutes(app: App, context: Context): void {
     },
     async (request) => {
       const reader = await readerOf(request, accounts);
-      const { facts } = loom.mirror;
-      const entries = [...facts.all()].flatMap((one) => {
-        if (!isNode(one)) return [];
-        const view = seen(reader, one, facts);
-        return view !== null && isNode(view)
-          ? [
-              {
-                id: view.id,
-                type: view.type,
-                names: [...Object.values(view.names), ...(view.otherNames ?? [])],
-              },
-            ]
-          : [];
-      });
+      const entries = names.of(reader);
       const byId = new Map(entries.map((one) => [one.id, one]));
       const ranked = search(request.query.q, entries, request.query.limit);
       return {
