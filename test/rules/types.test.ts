@@ -28,6 +28,11 @@ test("a planted document fails in server", async () => {
   expect(said).toMatch(complaint("server/planted-page.ts", "document"));
 });
 
+test("a planted process.env fails in web", async () => {
+  const said = await compile("web", { "web/planted-node.ts": node });
+  expect(said).toMatch(complaint("web/planted-node.ts", "process"));
+});
+
 test("an enum fails, since Node only erases types", async () => {
   const said = await compile("domain", { "domain/planted-enum.ts": "export enum Kind { a }\n" });
   expect(said).toMatch(/^domain\/planted-enum\.ts\(1,13\): error TS1294/m);
