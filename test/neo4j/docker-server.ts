@@ -15,7 +15,7 @@ export async function startWithDocker(): Promise<Attempt> {
   const port = await freePort();
   const name = `kudelma-test-${randomUUID()}`;
   const access = { uri: `bolt://127.0.0.1:${port}`, user, password };
-  const started = await run("docker", [
+  const args = [
     ...["run", "--detach", "--name", name, "--publish", `127.0.0.1:${port}:7687`],
     ...["--env", `NEO4J_AUTH=${user}/${password}`, "--env", "NEO4J_dbms_usage__report_enabled=false"],
     ...[
@@ -25,16 +25,20 @@ export async function startWithDocker(): Promise<Attempt> {
       "NEO4J_server_memory_pagecache_size=128m",
     ],
     dockerImage,
-  ]);
+  ];
+  const answered = () => waitUntilAnswers(access, () => undefined);
   const remove = async () => {
     await run("docker", ["rm", "--force", "--volumes", name]);
   };
-  if (!started.ok) {
+  // The first run fetches the image.
+  const started = await run("docker", args, { timeoutMs: 600_000 });
+  try {
+    if (!started.ok) throw new Error(tail(started.output, 3));
+    await answered();
+  } catch (error) {
     await remove();
-    return { ok: false, why: `Docker did not start ${dockerImage}: ${tail(started.output, 3)}` };
+    return { ok: false, why: `Docker did not bring up ${dockerImage}: ${String(error)}` };
   }
-  const answered = () => waitUntilAnswers(access, () => undefined);
-  await answered();
   return {
     ok: true,
     server: {
