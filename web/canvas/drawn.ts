@@ -6,6 +6,8 @@ import { strength } from "../../domain/strength.ts";
 import type { Language } from "../../domain/vocabulary/languages.ts";
 import type { Sector } from "../../domain/vocabulary/sectors.ts";
 import { tieKindOf } from "../../domain/vocabulary/tie-kinds.ts";
+import type { WordKey } from "../../domain/words/keys.ts";
+import { nameOf } from "../i18n/named.ts";
 import type { MapInput } from "./input.ts";
 import { type Mark, markOf } from "./marks.ts";
 import { type TieFamily, tieFamily } from "./tie-families.ts";
@@ -16,6 +18,8 @@ export interface DrawnNode {
   readonly id: string;
   readonly type: Node["type"];
   readonly name: string;
+  /** The word for its kind. */
+  readonly kind: WordKey;
   readonly x: number;
   readonly y: number;
   /** Width in units of the arrangement. */
@@ -26,6 +30,8 @@ export interface DrawnNode {
   readonly ring: boolean;
   /** Planned or proposed: the outline alone, dashed. */
   readonly hollow: boolean;
+  /** A neighbour from outside the view. */
+  readonly outside: boolean;
   /** A neighbour from outside the view, or a thing that has ended. */
   readonly pale: boolean;
   readonly pending: boolean;
@@ -117,7 +123,8 @@ function drawnNode(node: Node, { spot, seated, degree, pending, language }: Stan
   return {
     id: node.id,
     type: node.type,
-    name: nameIn(node.names, language),
+    name: nameOf(node.names, language),
+    kind: kindWord(node),
     x: spot.x,
     y: spot.y,
     size: sizeOf(degree, isActor),
@@ -125,19 +132,26 @@ function drawnNode(node: Node, { spot, seated, degree, pending, language }: Stan
     hue: node.type === "actor" ? node.sector : node.type,
     ring: isActor && rings.includes(node.kind),
     hollow: node.existence === "proposed" || node.existence === "planned",
+    outside: !seated,
     pale: !seated || node.existence === "ended",
     pending,
     degree,
   };
 }
 
+function kindWord(node: Node): WordKey {
+  switch (node.type) {
+    case "actor":
+      return `actorKind.${node.kind}`;
+    case "initiative":
+      return `initiativeKind.${node.kind}`;
+    case "gathering":
+      return `gatheringKind.${node.kind}`;
+  }
+}
+
 /** Area grows with ties: 13 wide without any, about 24 with eight, never over 38. */
 function sizeOf(degree: number, isActor: boolean): number {
   const size = Math.min(38, 13 + 3.9 * Math.sqrt(degree));
   return Math.round((isActor ? size : size * 0.86) * 10) / 10;
-}
-
-/** The name in the reader's language, else in the first that has one: Finnish, Swedish, English, any. */
-export function nameIn(names: Readonly<Record<string, string>>, language: Language): string {
-  return names[language] ?? names.fi ?? names.sv ?? names.en ?? Object.values(names)[0] ?? "";
 }

@@ -38,6 +38,8 @@ export interface MapInput {
   /** False: neighbours from outside the view are hidden. */
   readonly neighbours: boolean;
   readonly theme: string;
+  /** Whether keys of one letter work. */
+  readonly singleKeys: boolean;
   readonly insets: Insets;
 }
 

@@ -50,9 +50,22 @@ function style(): cytoscape.StylesheetJson {
     },
     ...polygons,
     { selector: "node[dashed = 1]", style: { "border-style": "dashed" } },
-    { selector: "core", style: { "active-bg-opacity": 0 } },
+    { selector: "core", style: quiet },
   ];
 }
+
+/** Nothing of Cytoscape's own shows under the hand. */
+const quiet = {
+  "active-bg-color": "#000",
+  "active-bg-opacity": 0,
+  "active-bg-size": 0,
+  "selection-box-color": "#000",
+  "selection-box-border-color": "#000",
+  "selection-box-border-width": 0,
+  "selection-box-opacity": 0,
+  "outside-texture-bg-color": "#000",
+  "outside-texture-bg-opacity": 0,
+} as const;
 
 type Data = Record<string, string | number>;
 

@@ -1,0 +1,177 @@
+// What the map itself says, in three languages.
+import type { Catalogue } from "../../domain/words/speak.ts";
+
+export type MapKey =
+  | "role"
+  | "keys"
+  | "fit"
+  | "nearer"
+  | "farther"
+  | "summary"
+  | "actors"
+  | "initiatives"
+  | "gatherings"
+  | "ties"
+  | "mostTied"
+  | "tied"
+  | "alone"
+  | "node"
+  | "nodeAlone"
+  | "planned"
+  | "outside"
+  | "othersMore"
+  | "focusOf"
+  | "steps"
+  | "step"
+  | "unfocus"
+  | "arranging"
+  | "nobody"
+  | "legend"
+  | "legendShow"
+  | "legendHide"
+  | "ring"
+  | "initiative"
+  | "gathering"
+  | "hollow"
+  | "tieTogether"
+  | "tieMoney"
+  | "tieBelonging"
+  | "tieEnded"
+  | "tieStrength"
+  | "neighbours"
+  | "communityProposed"
+  | "communityAdopted"
+  | "onlySector"
+  | "allSectors";
+
+export const mapWords: Catalogue<MapKey> = {
+  fi: {
+    role: "verkoston kartta",
+    keys: "Nuolet vievät naapuriin, Enter valitsee, F näyttää lähipiirin, Home sovittaa kartan, Esc palaa.",
+    fit: "Näytä koko kartta",
+    nearer: "Lähennä",
+    farther: "Loitonna",
+    summary: "Kartalla on {things}. {ties}.",
+    actors: { one: "{count} toimija", other: "{count} toimijaa" },
+    initiatives: { one: "{count} hanke tai innovaatio", other: "{count} hanketta ja innovaatiota" },
+    gatherings: { one: "{count} tapaaminen", other: "{count} tapaamista" },
+    ties: { one: "{count} suhde", other: "{count} suhdetta" },
+    mostTied: "Eniten suhteita: {names}.",
+    tied: "{name} ({count})",
+    alone: { one: "{count} on vailla suhteita.", other: "{count} on vailla suhteita." },
+    node: "{name}, {kind}. {ties}: {names}.",
+    nodeAlone: "{name}, {kind}. Ei suhteita.",
+    planned: "suunniteltu tai ehdotettu",
+    outside: "alueen ulkopuolella",
+    othersMore: { one: "{count} muu", other: "{count} muuta" },
+    focusOf: "Lähipiiri: {name}",
+    steps: "Askelia",
+    step: { one: "{count} askel", other: "{count} askelta" },
+    unfocus: "Näytä koko verkosto",
+    arranging: "Karttaa järjestetään…",
+    nobody: "Täällä ei ole vielä ketään. Lisää ensimmäinen toimija.",
+    legend: "Selite",
+    legendShow: "Näytä selite",
+    legendHide: "Piilota selite",
+    ring: "verkosto tai yhteisö",
+    initiative: "hanke, innovaatio",
+    gathering: "tapaaminen",
+    hollow: "suunniteltu, ehdotettu",
+    tieTogether: "yhteistyö, tieto, tuki",
+    tieMoney: "raha, hankinta",
+    tieBelonging: "osallistuu, kuuluu",
+    tieEnded: "päättynyt",
+    tieStrength: "paksumpi on vahvempi",
+    neighbours: "Naapurit alueen ulkopuolelta",
+    communityProposed: "ehdotettu yhteisö",
+    communityAdopted: "oppiva yhteisö",
+    onlySector: "Näytä vain: {name}",
+    allSectors: "Näytä kaikki sektorit",
+  },
+  sv: {
+    role: "karta över nätverket",
+    keys: "Pilarna leder till en granne, Enter väljer, F visar närkretsen, Home visar allt, Esc går tillbaka.",
+    fit: "Visa hela kartan",
+    nearer: "Zooma in",
+    farther: "Zooma ut",
+    summary: "På kartan finns {things}. {ties}.",
+    actors: { one: "{count} aktör", other: "{count} aktörer" },
+    initiatives: { one: "{count} projekt eller innovation", other: "{count} projekt och innovationer" },
+    gatherings: { one: "{count} möte", other: "{count} möten" },
+    ties: { one: "{count} relation", other: "{count} relationer" },
+    mostTied: "Flest relationer: {names}.",
+    tied: "{name} ({count})",
+    alone: { one: "{count} saknar relationer.", other: "{count} saknar relationer." },
+    node: "{name}, {kind}. {ties}: {names}.",
+    nodeAlone: "{name}, {kind}. Inga relationer.",
+    planned: "planerad eller föreslagen",
+    outside: "utanför regionen",
+    othersMore: { one: "{count} till", other: "{count} till" },
+    focusOf: "Närkrets: {name}",
+    steps: "Steg",
+    step: { one: "{count} steg", other: "{count} steg" },
+    unfocus: "Visa hela nätverket",
+    arranging: "Kartan ordnas…",
+    nobody: "Här finns ännu ingen. Lägg till den första aktören.",
+    legend: "Teckenförklaring",
+    legendShow: "Visa teckenförklaringen",
+    legendHide: "Dölj teckenförklaringen",
+    ring: "nätverk eller gemenskap",
+    initiative: "projekt, innovation",
+    gathering: "möte",
+    hollow: "planerad, föreslagen",
+    tieTogether: "samarbete, kunskap, stöd",
+    tieMoney: "pengar, upphandling",
+    tieBelonging: "deltar, hör till",
+    tieEnded: "avslutad",
+    tieStrength: "tjockare är starkare",
+    neighbours: "Grannar utanför regionen",
+    communityProposed: "föreslagen gemenskap",
+    communityAdopted: "lärande gemenskap",
+    onlySector: "Visa bara: {name}",
+    allSectors: "Visa alla sektorer",
+  },
+  en: {
+    role: "map of the network",
+    keys: "Arrows lead to a neighbour, Enter selects, F shows the neighbourhood, Home fits the map, Esc backs out.",
+    fit: "Show the whole map",
+    nearer: "Zoom in",
+    farther: "Zoom out",
+    summary: "The map has {things}. {ties}.",
+    actors: { one: "{count} actor", other: "{count} actors" },
+    initiatives: { one: "{count} project or innovation", other: "{count} projects and innovations" },
+    gatherings: { one: "{count} gathering", other: "{count} gatherings" },
+    ties: { one: "{count} relationship", other: "{count} relationships" },
+    mostTied: "Most relationships: {names}.",
+    tied: "{name} ({count})",
+    alone: { one: "{count} has no relationships.", other: "{count} have no relationships." },
+    node: "{name}, {kind}. {ties}: {names}.",
+    nodeAlone: "{name}, {kind}. No relationships.",
+    planned: "planned or proposed",
+    outside: "outside the region",
+    othersMore: { one: "{count} more", other: "{count} more" },
+    focusOf: "Neighbourhood: {name}",
+    steps: "Steps",
+    step: { one: "{count} step", other: "{count} steps" },
+    unfocus: "Show the whole network",
+    arranging: "Arranging the map…",
+    nobody: "Nobody is here yet. Add the first actor.",
+    legend: "Legend",
+    legendShow: "Show the legend",
+    legendHide: "Hide the legend",
+    ring: "network or community",
+    initiative: "project, innovation",
+    gathering: "gathering",
+    hollow: "planned, proposed",
+    tieTogether: "collaboration, knowledge, support",
+    tieMoney: "money, procurement",
+    tieBelonging: "takes part, belongs",
+    tieEnded: "ended",
+    tieStrength: "thicker is stronger",
+    neighbours: "Neighbours outside the region",
+    communityProposed: "proposed community",
+    communityAdopted: "learning community",
+    onlySector: "Show only: {name}",
+    allSectors: "Show all sectors",
+  },
+};

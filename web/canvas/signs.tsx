@@ -1,0 +1,48 @@
+// The marks and lines of the map as small pictures, for the legend and the panels.
+
+import type { Hue } from "./drawn.ts";
+import { corners, type Mark, square } from "./marks.ts";
+import { dashes, type TieFamily } from "./tie-families.ts";
+
+interface MarkProps {
+  readonly mark: Mark;
+  readonly hue: Hue;
+  readonly ring?: boolean;
+  readonly hollow?: boolean;
+}
+
+/** Colours come from the stylesheet by the hue's class. */
+export function MarkSign({ mark, hue, ring = false, hollow = false }: MarkProps) {
+  const look = hollow
+    ? "hollow"
+    : ring
+      ? "ring"
+      : hue === "initiative" || hue === "gathering"
+        ? "light"
+        : "full";
+  return (
+    <svg className={`sign sign-${hue} sign-${look}`} viewBox="-1.4 -1.4 2.8 2.8" aria-hidden="true">
+      {mark === "circle" ? (
+        <circle r="1" />
+      ) : mark === "square" ? (
+        <rect
+          x={-square.half}
+          y={-square.half}
+          width={2 * square.half}
+          height={2 * square.half}
+          rx={square.corner}
+        />
+      ) : (
+        <polygon points={corners[mark].join(" ")} />
+      )}
+    </svg>
+  );
+}
+
+export function TieSign({ look }: { readonly look: TieFamily | "ended" | "hollow" }) {
+  return (
+    <svg className={`tie-sign tie-sign-${look}`} viewBox="0 0 28 8" aria-hidden="true">
+      <path d="M1 4H27" strokeDasharray={dashes[look].join(" ") || undefined} />
+    </svg>
+  );
+}
