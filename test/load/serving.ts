@@ -13,7 +13,9 @@ export type Serving = {
   address: string;
   /** Milliseconds from the start of the process to the first answer of /api/health. */
   healthyAfterMs: number;
-  /** Every address that the server printed, the one-use link of the administrator among them. */
+  /** The one-use link that signs the administrator in. */
+  link: string;
+  /** Every address that the server printed. */
   printed(): string[];
   stop(): Promise<void>;
 };
@@ -58,13 +60,21 @@ export async function serving(root = projectRoot): Promise<Serving> {
     await ended;
     rmSync(data, { recursive: true, force: true });
   };
-  while (!(await isHealthy(address))) {
-    if (child.exitCode !== null || performance.now() - begun > 300_000) {
-      await stop();
-      throw new Error(`The server did not answer /api/health. It said: ${tail(said)}`);
+  const until = async (done: () => boolean | Promise<boolean>) => {
+    while (!(await done())) {
+      if (child.exitCode !== null || performance.now() - begun > 300_000) {
+        await stop();
+        throw new Error(`The server did not come up. It said: ${tail(said)}`);
+      }
+      await pause(20);
     }
-    await pause(20);
-  }
+  };
+  await until(() => isHealthy(address));
   const healthyAfterMs = performance.now() - begun;
-  return { address, healthyAfterMs, printed: () => said.match(/https?:\/\/[^\s"']+/g) ?? [], stop };
+  let link = "";
+  await until(() => {
+    link = /https?:\/\/\S+\/sign-in#\S+/.exec(said)?.[0] ?? "";
+    return link !== "";
+  });
+  return { address, healthyAfterMs, link, printed: () => said.match(/https?:\/\/[^\s"']+/g) ?? [], stop };
 }

@@ -26,10 +26,9 @@ export async function weight(): Promise<Figure[]> {
   const server = await serving();
   const browser = await launchBrowser();
   try {
-    // The one-use link signs in, so that the map opens as a weaver sees it; it is the longest address printed.
-    const link = server.printed().toSorted((one, other) => other.length - one.length)[0];
     const first = await browser.newPage();
-    if (link !== undefined) await first.goto(link);
+    await first.goto(server.link);
+    await first.waitForURL((url) => !url.pathname.startsWith("/sign-in"), { timeout: 30_000 });
     // Signed in, with an empty cache.
     const signedIn = await browser.newContext({ storageState: await first.context().storageState() });
     const fresh = await signedIn.newPage();
