@@ -1,0 +1,35 @@
+// What the command line says of itself; the domain's own words come from domain/words.
+
+export const cliKeys = [
+  "help",
+  "unknownCommand",
+  "badOption",
+  "argumentMissing",
+  "tooMany",
+  "unknownFixture",
+  "unknownRegion",
+  "unknownRole",
+  "badName",
+  "badSeed",
+  "fileUnreadable",
+  "fileUnwritable",
+  "storeDown",
+  "portTaken",
+  "loaded",
+  "link",
+  "imported",
+  "importedNothing",
+  "importRefused",
+  "importSkipped",
+  "removed",
+  "sound",
+  "flaws",
+  "proposals",
+  "unassigned",
+  "backedUp",
+  "restored",
+  "notEmpty",
+  "notBackup",
+] as const;
+
+export type CliKey = (typeof cliKeys)[number];

@@ -1,0 +1,68 @@
+// Swedish words of the command line.
+import type { Phrases } from "../../../domain/words/speak.ts";
+import type { CliKey } from "./keys.ts";
+
+export const sv: Phrases<CliKey> = {
+  help: `Kudelma: kartan över en regions nätverk, och vävstolen för dess lärgemenskaper.
+
+  kudelma serve                    sidan och dess server (ett tomt inbäddat lager får sina två första material)
+  kudelma load MATERIAL            ett material i fixtures/: practice-region, seed-ecosystem
+  kudelma link                     en länk som släpper in någon en gång
+  kudelma import FIL…              Gephi-CSV: noder och bågar, i vilken ordning som helst
+  kudelma propose                  lärgemenskaper ur regionens relationer
+  kudelma check                    letar efter fel i lagrade uppgifter
+  kudelma backup FIL               allt utom sessioner och hemligheter, som JSON-rader
+  kudelma restore FIL              en säkerhetskopia till ett tomt lager, av vilketdera slaget
+  kudelma remove-dataset NAMN      tar bort allt som kom med ett material eller en fil
+
+  --data MAPP        det inbäddade lagrets mapp (KUDELMA_DATA, ./data)
+  --port N           serverns port (PORT, 4400)
+  --region KOD       import: var rader utan plats placeras; propose: regionen; link: vems (kan upprepas)
+  --dataset NAMN     import: namnet som raderna känns igen på (annars den första filens namn)
+  --role ROLL        link: viewer, weaver, coordinator, administrator (weaver)
+  --name NAMN        link: för vem
+  --days N           link: hur länge länken och dess rättigheter gäller (14)
+  --seed N           propose: ett annat frö ger en annan körning (1)
+  --replace          restore: i stället för det som finns
+  --lang fi|sv|en    språk för ord och namn
+  --json             resultatet som JSON på stdout; orden går till stderr
+  --help             detta
+
+Returvärden: 0 gjort, 1 nekat eller fel hittade, 2 inte förstått, 3 lagret går inte att nå.`,
+  unknownCommand: "Kommandot ”{name}” finns inte. Kommandona visas med `kudelma --help`.",
+  badOption: "{detail}. Valen visas med `kudelma --help`.",
+  argumentMissing: "{name} saknas. Modellen visas med `kudelma --help`.",
+  tooMany: "”{name}” är för mycket. Modellen visas med `kudelma --help`.",
+  unknownFixture: "Materialet ”{name}” finns inte: välj {names}.",
+  unknownRegion: "Området ”{name}” finns inte: ange en kod, till exempel 04.",
+  unknownRole: "Rollen ”{name}” finns inte: välj {names}.",
+  badName:
+    "”{name}” duger inte som namn på ett material: bokstäver, siffror, mellanslag, punkt, bindestreck, högst 80.",
+  badSeed: "”{name}” är inget heltal.",
+  fileUnreadable: "{name} kan inte läsas: {detail}",
+  fileUnwritable: "{name} kan inte skrivas: {detail}",
+  storeDown: "Lagret går inte att nå, och inget gjordes: {detail}",
+  portTaken: "Port {port} är upptagen: stoppa det som använder den, eller ange en annan med --port.",
+  loaded: { one: "{name}: en post tillagd.", other: "{name}: {count} poster tillagda." },
+  link: "För {name}, en gång, senast {until}: {link}",
+  imported: "{name}: {added} tillagda, {edited} ändrade.",
+  importedNothing: "{name}: allt finns redan på kartan.",
+  importRefused: {
+    one: "En rad kan inte tas med, så inget importerades:",
+    other: "{count} rader kan inte tas med, så inget importerades:",
+  },
+  importSkipped: { one: "En rad hoppades över:", other: "{count} rader hoppades över:" },
+  removed: "{name} har tagits bort.",
+  sound: "Inget är fel.",
+  flaws: { one: "Ett fel:", other: "{count} fel:" },
+  proposals: {
+    one: "En lärgemenskap föreslås (aktörer {actors}, relationer {ties}):",
+    other: "{count} lärgemenskaper föreslås (aktörer {actors}, relationer {ties}):",
+  },
+  unassigned: { one: "En blir utanför.", other: "{count} blir utanför." },
+  backedUp: "{name}: {records} poster och {changes} ändringar.",
+  restored: "Återställt: {records} poster och {changes} ändringar. De som var inloggade loggar in på nytt.",
+  notEmpty:
+    "Lagret har redan uppgifter, och inget gjordes. Med --replace läggs säkerhetskopian i deras ställe.",
+  notBackup: "{name} är ingen säkerhetskopia som denna version kan läsa: rad {line}. Inget gjordes.",
+};
