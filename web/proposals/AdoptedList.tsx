@@ -1,0 +1,65 @@
+// The learning communities that were adopted: first on the page, marked, untouched by any new run.
+import { sectorsOf } from "../../domain/proposal-words.ts";
+import type { Community } from "../../domain/records/community.ts";
+import { nameOf, nodeName } from "../i18n/named.ts";
+import { useSpeaker, useWords } from "../i18n/use-words.ts";
+import { useFacts } from "../replica/use-replica.ts";
+import { select } from "../session/changes.ts";
+import { useSession } from "../session/use-session.ts";
+import { proposing } from "./here.ts";
+import { proposalWords } from "./proposals.words.ts";
+import { Sectors } from "./Sectors.tsx";
+
+export function AdoptedList({ communities }: { communities: readonly Community[] }) {
+  const words = useSpeaker(proposalWords);
+  if (communities.length === 0) return null;
+  return (
+    <section aria-labelledby="adopted">
+      <h2 id="adopted">{words("adopted")}</h2>
+      <ul className="proposals">
+        {communities.map((one) => (
+          <li key={one.id}>
+            <AdoptedCard community={one} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AdoptedCard({ community }: { community: Community }) {
+  const words = useSpeaker(proposalWords);
+  const { language, say } = useWords();
+  const facts = useFacts();
+  const selected = useSession((now) => now.selection === community.id);
+  const ids = community.members.map(({ node }) => node);
+  const goal = nameOf(community.goal, language);
+  return (
+    <article
+      className={`proposal firm ${selected ? "selected" : ""}`}
+      aria-labelledby={`community-${community.id}`}
+      data-community={community.id}
+      onPointerEnter={() => proposing.light(community.id)}
+      onPointerLeave={() => proposing.light(null)}
+      onFocus={() => proposing.light(community.id)}
+      onBlur={() => proposing.light(null)}
+    >
+      <header>
+        <h3 id={`community-${community.id}`}>
+          <button type="button" className="link" aria-pressed={selected} onClick={() => select(community.id)}>
+            {nameOf(community.names, language)}
+          </button>
+        </h3>
+        <p className="soft">
+          {words("members", { count: ids.length })}
+          {" · "}
+          {say(`communityStatus.${community.status}`)}
+          {community.convener !== undefined &&
+            ` · ${say("field.convener")}: ${nodeName(community.convener, facts, language)}`}
+        </p>
+      </header>
+      {goal !== "" && <p>{goal}</p>}
+      <Sectors sectors={sectorsOf(ids, facts)} />
+    </article>
+  );
+}

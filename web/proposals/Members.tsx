@@ -1,0 +1,48 @@
+// Members of a proposal in three groups, told apart by word and mark: the core, those who likely belong, the edge.
+import type { Proposal } from "../../domain/analysis/proposals/result.ts";
+import { useSpeaker, useWords } from "../i18n/use-words.ts";
+import { NodeName } from "./NodeName.tsx";
+import { proposalWords } from "./proposals.words.ts";
+
+const grades = ["core", "likely", "edge"] as const;
+
+export function Members({ members }: { members: Proposal["members"] }) {
+  const { say } = useWords();
+  const words = useSpeaker(proposalWords);
+  return (
+    <dl className="members">
+      {grades.map((grade) => {
+        const here = members.filter((member) => member.grade === grade);
+        if (here.length === 0) return null;
+        return (
+          <div key={grade}>
+            <dt>
+              <GradeMark grade={grade} />
+              {words("gradeCount", { grade: say(`membership.${grade}`), count: here.length })}
+            </dt>
+            <dd>
+              <ul className="names">
+                {here.map(({ id }) => (
+                  <li key={id}>
+                    <NodeName id={id} />
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** A full, a half and an empty disc. */
+export function GradeMark({ grade }: { grade: (typeof grades)[number] }) {
+  return (
+    <svg className="grade-mark" viewBox="0 0 12 12" aria-hidden="true">
+      <circle cx="6" cy="6" r="4.6" />
+      {grade === "core" && <circle cx="6" cy="6" r="4.6" className="full" />}
+      {grade === "likely" && <path d="M6 1.4a4.6 4.6 0 0 1 0 9.2Z" className="full" />}
+    </svg>
+  );
+}

@@ -1,0 +1,94 @@
+// One proposal: who, how firm, why, what speaks against it, and what can be done with it.
+import { useState } from "react";
+import { stabilityKeys } from "../../domain/proposal-words.ts";
+import { nameOf } from "../i18n/named.ts";
+import { useSpeaker, useWords } from "../i18n/use-words.ts";
+import { goTo, select } from "../session/changes.ts";
+import { AdoptForm } from "./AdoptForm.tsx";
+import { proposing } from "./here.ts";
+import { Members } from "./Members.tsx";
+import { proposalWords } from "./proposals.words.ts";
+import { Sectors } from "./Sectors.tsx";
+import type { Ready } from "./store.ts";
+import type { Shown } from "./use-page.ts";
+
+export function ProposalCard({ shown, ready }: { shown: Shown; ready: Ready }) {
+  const words = useSpeaker(proposalWords);
+  const { say } = useWords();
+  const [adopting, setAdopting] = useState(false);
+  const { proposal, name, standing } = shown;
+  const heading = `proposal-${proposal.id}`;
+  return (
+    <article
+      className={`proposal ${standing.type}`}
+      aria-labelledby={heading}
+      data-proposal={proposal.id}
+      onPointerEnter={() => proposing.light(proposal.id)}
+      onPointerLeave={() => proposing.light(null)}
+      onFocus={() => proposing.light(proposal.id)}
+      onBlur={() => proposing.light(null)}
+    >
+      <header>
+        <h3 id={heading}>{name}</h3>
+        <p className="soft">
+          {words("members", { count: proposal.members.length })}
+          {" · "}
+          <span className={`firmness ${proposal.word}`}>{say(stabilityKeys[proposal.word])}</span>
+        </p>
+      </header>
+      <p>{shown.why}</p>
+      <Standing shown={shown} />
+      {shown.against.length > 0 && (
+        <div className="against">
+          <h4>{words("against")}</h4>
+          <ul>
+            {shown.against.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Sectors sectors={shown.sectors} />
+      <Members members={proposal.members} />
+      <p className="proposal-acts">
+        {standing.type !== "adopted" && shown.regions.length > 0 && !adopting && (
+          <button type="button" className="button plain" onClick={() => setAdopting(true)}>
+            {words(standing.type === "near" ? "adoptAnyway" : "adopt")}
+            <span className="unseen">: {name}</span>
+          </button>
+        )}
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => {
+            select(null);
+            goTo("/map");
+            proposing.light(proposal.id);
+          }}
+        >
+          {words("showOnMap")}
+          <span className="unseen">: {name}</span>
+        </button>
+      </p>
+      {adopting && standing.type !== "adopted" && (
+        <AdoptForm shown={shown} settings={ready.result.settings} close={() => setAdopting(false)} />
+      )}
+    </article>
+  );
+}
+
+function Standing({ shown: { standing } }: { shown: Shown }) {
+  const words = useSpeaker(proposalWords);
+  const { language } = useWords();
+  if (standing.type === "new") return null;
+  const { community } = standing;
+  return (
+    <p className="standing">
+      {words(standing.type === "adopted" ? "isAdopted" : "almostSame")}{" "}
+      <button type="button" className="link" onClick={() => select(community.id)}>
+        {nameOf(community.names, language)}
+      </button>
+      {standing.type === "near" && ` (${words("inCommon", { share: Math.floor(standing.likeness * 100) })})`}
+    </p>
+  );
+}
