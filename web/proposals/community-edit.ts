@@ -1,0 +1,75 @@
+// From what a form holds to the edit of a community: only what was changed goes out.
+import type { CommandOf } from "../../domain/commands/command.ts";
+import type { Json } from "../../domain/json.ts";
+import type { Community, Member } from "../../domain/records/community.ts";
+import type { CommunityStatus } from "../../domain/vocabulary/community-statuses.ts";
+import { type Language, languages } from "../../domain/vocabulary/languages.ts";
+import type { Visibility } from "../../domain/vocabulary/visibilities.ts";
+
+export type CommunityEdit = Omit<CommandOf<"edit">, "commandId" | "base">;
+
+/** A community as a form holds it: words by language, lists one a line, nothing as an empty text. */
+export interface Draft {
+  names: Record<Language, string>;
+  goal: Record<Language, string>;
+  convener: string | null;
+  status: CommunityStatus;
+  visibility: Visibility;
+  indicators: string;
+  rhythm: string;
+  links: string;
+  note: string;
+}
+
+export function draftOf(community: Community): Draft {
+  return {
+    names: byLanguage(community.names),
+    goal: byLanguage(community.goal),
+    convener: community.convener ?? null,
+    status: community.status,
+    visibility: community.visibility,
+    indicators: (community.indicators ?? []).join("\n"),
+    rhythm: community.rhythm ?? "",
+    links: (community.links ?? []).join("\n"),
+    note: community.note ?? "",
+  };
+}
+
+/** The edit that turns what the form began with into what it holds; null where nothing was changed. */
+export function editOf(id: string, before: Draft, after: Draft): CommunityEdit | null {
+  const set: CommunityEdit["set"] = [];
+  const add: CommunityEdit["add"] = [];
+  const remove: CommunityEdit["remove"] = [];
+  for (const field of ["names", "goal"] as const)
+    for (const key of languages) {
+      const value = after[field][key].trim();
+      if (value !== before[field][key]) set.push({ field, key, value: value === "" ? null : value });
+    }
+  for (const field of ["convener", "status", "visibility"] as const)
+    if (after[field] !== before[field]) set.push({ field, value: after[field] });
+  for (const field of ["rhythm", "note"] as const) {
+    const value = after[field].trim();
+    if (value !== before[field]) set.push({ field, value: value === "" ? null : value });
+  }
+  for (const field of ["indicators", "links"] as const) {
+    const [old, now] = [lines(before[field]), lines(after[field])];
+    for (const item of now) if (!old.includes(item)) add.push({ field, item });
+    for (const item of old) if (!now.includes(item)) remove.push({ field, item });
+  }
+  return set.length + add.length + remove.length === 0 ? null : { type: "edit", id, set, add, remove };
+}
+
+/** Members changed: taken out as they were, put in as they are to be. */
+export function memberEdit(id: string, change: { out?: Member; in?: Member }): CommunityEdit {
+  const items = (member: Member | undefined) =>
+    member === undefined ? [] : [{ field: "members", item: { ...member } satisfies Json }];
+  return { type: "edit", id, set: [], add: items(change.in), remove: items(change.out) };
+}
+
+function byLanguage(words: Readonly<Record<string, string>> | undefined): Record<Language, string> {
+  return { fi: words?.fi ?? "", sv: words?.sv ?? "", en: words?.en ?? "" };
+}
+
+function lines(text: string): string[] {
+  return [...new Set(text.split("\n").map((line) => line.trim()))].filter((line) => line !== "");
+}
