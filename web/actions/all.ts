@@ -1,0 +1,25 @@
+import type { Action } from "./action.ts";
+import { addNeed, addNode, addOffer, addTie } from "./add.ts";
+import { edit, focus, remove, unfocus } from "./change.ts";
+import { signOut } from "./sign-out.ts";
+import { redo, undo } from "./steps.ts";
+import { keysHelp, nextLanguage, nextTheme, search } from "./view.ts";
+
+/** Every action, in the order in which the list of keys tells them. */
+export const allActions: readonly Action[] = [
+  search,
+  addNode,
+  addTie,
+  addNeed,
+  addOffer,
+  edit,
+  remove,
+  undo,
+  redo,
+  focus,
+  unfocus,
+  nextTheme,
+  nextLanguage,
+  keysHelp,
+  signOut,
+];

@@ -1,0 +1,44 @@
+// Asks a command and tells what was done, with Undo at hand.
+import { isRefusal, type Refusal } from "../../domain/refusal.ts";
+import { tell } from "../session/changes.ts";
+import type { Told } from "../session/session.ts";
+import { sync } from "../sync/here.ts";
+import type { Fate } from "../sync/outbox.ts";
+import type { Ask, Asked } from "../sync/sync.ts";
+
+/** A refusal of the rules here comes back (null: none); one of the server is told when it comes. */
+export function carryOut(asked: Ask, says: Told): Refusal | null {
+  const made = sync.ask(asked);
+  if (isRefusal(made)) return made;
+  tellDone(made, says);
+  return null;
+}
+
+/** The notice of something done. It goes when the server refuses, since then it is not done. */
+export function tellDone({ fate }: Asked, says: Told): void {
+  const takeAway = tell({ tone: "done", says, act: { label: "undo", run: () => void fate.then(takeBack) } });
+  void fate.then((answer) => {
+    if (answer.type === "refused") takeAway();
+  });
+}
+
+async function takeBack(fate: Fate): Promise<void> {
+  if (fate.type !== "accepted" || fate.seq === null) return;
+  tellStep(await sync.undo(fate.seq), "notice.undone");
+}
+
+/** Tells that a step back or forth was made; a refusal of it tells itself. */
+export function tellStep(fate: Fate | null, key: "notice.undone" | "notice.redone"): void {
+  if (fate === null) tellFor(3000, { key: "notice.nothingToUndo" });
+  else if (fate.type === "accepted") tellFor(4000, { key });
+}
+
+function tellFor(ms: number, says: Told): void {
+  const takeAway = tell({ tone: "done", says });
+  setTimeout(takeAway, ms);
+}
+
+export function tellRefusal(refusal: Refusal): void {
+  tell({ tone: "problem", says: { refusal } });
+}
+

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { goTo } from "../session/changes.ts";
+import { writeAddress } from "../session/address.ts";
+import { useSession } from "../session/use-session.ts";
+
+interface Props {
+  to: string;
+  className?: string;
+  children: ReactNode;
+  /** Marks the link of the page one is on. */
+  marksHere?: boolean;
+}
+
+/** A link to a page of ours: a real address, opened without loading the page anew. */
+export function Link({ to, className, children, marksHere = false }: Props) {
+  const href = useSession((now) => writeAddress({ ...now, page: to }));
+  const here = useSession((now) => now.page === to);
+  return (
+    <a
+      href={href}
+      className={className}
+      aria-current={marksHere && here ? "page" : undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        goTo(to);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,28 @@
+import { useWords } from "../i18n/use-words.ts";
+import { Icon } from "../look/Icon.tsx";
+import { Link } from "./Link.tsx";
+
+const places = [
+  { to: "/map", key: "place.map", icon: "map" },
+  { to: "/table", key: "place.table", icon: "table" },
+  { to: "/communities", key: "place.communities", icon: "communities" },
+] as const;
+
+/** The places of the page: at the left, on a phone at the bottom. */
+export function Rail() {
+  const words = useWords();
+  return (
+    <nav className="rail" aria-label={words.ui("places")}>
+      <ul>
+        {places.map(({ to, key, icon }) => (
+          <li key={to}>
+            <Link to={to} marksHere>
+              <Icon name={icon} />
+              <span>{words.ui(key)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,35 @@
+// What the document itself says of the session: language, appearance, title.
+import { regionName } from "../../domain/regions/regions.ts";
+import type { UiKey } from "../i18n/en.words.ts";
+import { wordsIn } from "../i18n/words.ts";
+import { type Session, session } from "../session/session.ts";
+
+const titles: Readonly<Record<string, UiKey>> = {
+  "/map": "place.map",
+  "/table": "place.table",
+  "/communities": "place.communities",
+  "/people": "people.title",
+  "/sign-in": "signIn.title",
+};
+
+export function keepDocument(target: Document): void {
+  const say = (now: Session) => {
+    const root = target.documentElement;
+    root.lang = now.speaks;
+    if (now.theme === "system") delete root.dataset.theme;
+    else root.dataset.theme = now.theme;
+    target.title = titleOf(now);
+  };
+  say(session.getState());
+  session.subscribe(say);
+}
+
+function titleOf({ page, region, speaks }: Session): string {
+  const key = titles[page];
+  const parts = [
+    ...(key === undefined ? [] : [wordsIn(speaks).ui(key)]),
+    ...(region === null ? [] : [regionName(region, speaks)]),
+    "Kudelma",
+  ];
+  return parts.join(" · ");
+}

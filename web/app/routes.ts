@@ -1,0 +1,28 @@
+// Which page an address opens. Each page is loaded when it is first opened.
+import { type ComponentType, lazy } from "react";
+import { NotFoundPage } from "../pages/NotFoundPage.tsx";
+import { Waiting } from "./Waiting.tsx";
+
+/** A page over a region; a page beside which details and forms stand is one of these. */
+const views: Readonly<Record<string, ComponentType<{ view: string }>>> = {
+  "/": Waiting,
+  "/map": lazy(async () => ({ default: (await import("../pages/MapPage.tsx")).MapPage })),
+  "/table": lazy(async () => ({ default: (await import("../pages/TablePage.tsx")).TablePage })),
+  "/communities": lazy(async () => ({
+    default: (await import("../pages/CommunitiesPage.tsx")).CommunitiesPage,
+  })),
+};
+
+const others: Readonly<Record<string, ComponentType>> = {
+  "/people": lazy(async () => ({ default: (await import("../pages/PeoplePage.tsx")).PeoplePage })),
+  "/sign-in": lazy(async () => ({ default: (await import("../pages/SignInPage.tsx")).SignInPage })),
+};
+
+export type Route =
+  | { type: "view"; Page: ComponentType<{ view: string }> }
+  | { type: "other"; Page: ComponentType };
+
+export function routeOf(path: string): Route {
+  const view = views[path];
+  return view !== undefined ? { type: "view", Page: view } : { type: "other", Page: others[path] ?? NotFoundPage };
+}

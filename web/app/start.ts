@@ -1,0 +1,58 @@
+// Joins the parts when the page opens: address, memory, keyboard, and the line to the server.
+import { listenToKeys } from "../actions/listen.ts";
+import { tellRefusal } from "../actions/carry-out.ts";
+import { facts, replica } from "../replica/here.ts";
+import { keepAddress } from "../session/history.ts";
+import { keepRemembered, recall } from "../session/remembered.ts";
+import { session } from "../session/session.ts";
+import { api, browserStorage, onRefused, sync } from "../sync/here.ts";
+import { takeToken } from "./link-token.ts";
+import { keepDocument } from "./document.ts";
+
+export function start(): void {
+  const storage = browserStorage();
+  takeToken(window);
+  keepRemembered(storage, navigator.languages);
+  keepAddress(window);
+  keepDocument(document);
+  listenToKeys(document);
+  onRefused((_, refusal) => tellRefusal(refusal));
+  follow();
+  void open(storage);
+  window.addEventListener("online", () => sync.hurry());
+  // A page brought back as it was left has missed what the other tabs told each other.
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) sync.refresh();
+  });
+}
+
+/** `/` and an address without a region open the region last looked at, else where the server says. */
+async function open(storage: Storage | null): Promise<void> {
+  const me = await sync.begin();
+  const { page, region } = session.getState();
+  session.setState({
+    page: page === "/" ? "/map" : page,
+    region: region ?? recall(storage).region ?? me.opensOn,
+  });
+}
+
+/** The wanted region is loaded, the wanted records are fetched. */
+function follow(): void {
+  const want = () => {
+    const { selection, focus } = session.getState();
+    if (replica.view() === null) return;
+    replica.want([selection, focus].filter((id) => id !== null).map((id) => facts().resolve(id)));
+  };
+  session.subscribe((now, before) => {
+    api.language = now.speaks;
+    if (now.region !== before.region && now.region !== null) void sync.show(now.region);
+    if (now.selection !== before.selection || now.focus !== before.focus) want();
+  });
+  let view = replica.view();
+  replica.subscribe(() => {
+    if (view === replica.view()) return;
+    view = replica.view();
+    want();
+  });
+  api.language = session.getState().speaks;
+}

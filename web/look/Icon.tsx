@@ -1,0 +1,43 @@
+// Drawings of 20 × 20 in the colour of the text beside them.
+const paths = {
+  map: "M10 3.2a6.8 6.8 0 1 0 0 13.6 6.8 6.8 0 0 0 0-13.6ZM6.6 8.2l3.6 3.4 3.4-5M10.2 11.6v3",
+  table: "M3 5.2h14v9.6H3zM3 8.6h14M8 8.6v6.2",
+  communities: "M7.2 4.4a3 3 0 1 0 0 6 3 3 0 0 0 0-6ZM13.6 9.4a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2ZM6.4 13.2a1.9 1.9 0 1 0 0 3.8 1.9 1.9 0 0 0 0-3.8Z",
+  search: "M9 3.6a5.4 5.4 0 1 0 0 10.8A5.4 5.4 0 0 0 9 3.6ZM13 13l4 4",
+  undo: "M7.4 4 4 7.4l3.4 3.4M4.2 7.4h7.2a4.3 4.3 0 0 1 0 8.6H8",
+  redo: "M12.6 4 16 7.4l-3.4 3.4M15.8 7.4H8.6a4.3 4.3 0 0 0 0 8.6H12",
+  settings: "M4 6.4h6M14 6.4h2M4 13.6h2M10 13.6h6M12 4.4a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM8 11.6a2 2 0 1 0 0 4 2 2 0 0 0 0-4Z",
+  person: "M10 3.6a3.2 3.2 0 1 0 0 6.4 3.2 3.2 0 0 0 0-6.4ZM3.8 16.8c.7-3 3.2-4.6 6.2-4.6s5.5 1.6 6.2 4.6",
+  people: "M7.4 4.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6ZM2.4 16c.5-2.7 2.5-4 5-4s4.5 1.3 5 4M13 4.6a2.6 2.6 0 0 1 0 5M14.4 12.3c1.7.5 2.8 1.7 3.2 3.7",
+  close: "M5 5l10 10M15 5 5 15",
+  plus: "M10 4v12M4 10h12",
+  tie: "M5.4 12.2a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8ZM14.6 3a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8ZM7.1 12.9l5.8-5.8",
+  edit: "M4 16l.8-3.4L13.6 3.8l2.6 2.6L7.4 15.2 4 16Z",
+  remove: "M4.5 6h11M8 6V4h4v2M6 6l.7 10.5h6.6L14 6",
+  focus: "M10 7.4a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2ZM3.5 7V3.5H7M13 3.5h3.5V7M16.5 13v3.5H13M7 16.5H3.5V13",
+  outward: "M8 5H5v10h10v-3M11 4h5v5M16 4l-7 7",
+  up: "M5 12.5 10 7.5l5 5",
+  down: "M5 7.5l5 5 5-5",
+  copy: "M7 7h9v9H7zM4 13V4h9",
+  warning: "M10 3.5 17.5 16.5h-15L10 3.5ZM10 8.5v3.5M10 14.2v.2",
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      viewBox="0 0 20 20"
+      width="18"
+      height="18"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}

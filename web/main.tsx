@@ -1,0 +1,22 @@
+import "./app/plain-zod.ts";
+import "@fontsource-variable/inter/index.css";
+import "./look/tokens.css";
+import "./look/base.css";
+import "./look/controls.css";
+import "./look/shell.css";
+import "./look/panel.css";
+import "./look/table.css";
+import "./look/pages.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App.tsx";
+import { start } from "./app/start.ts";
+
+start();
+const place = document.getElementById("app");
+if (place !== null)
+  createRoot(place).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

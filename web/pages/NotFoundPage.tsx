@@ -1,0 +1,15 @@
+import { Link } from "../app/Link.tsx";
+import { useWords } from "../i18n/use-words.ts";
+
+export function NotFoundPage() {
+  const words = useWords();
+  return (
+    <div className="message">
+      <h1>{words.ui("notFound.title")}</h1>
+      <p>{words.ui("notFound.text")}</p>
+      <Link to="/map" className="button main">
+        {words.ui("notFound.map")}
+      </Link>
+    </div>
+  );
+}

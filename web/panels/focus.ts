@@ -1,0 +1,14 @@
+// Where the keyboard goes when the panel opens and closes.
+
+/** Moves the focus to the panel's heading, as soon as it stands. */
+export function focusPanel(tries = 20): void {
+  const heading = document.getElementById("panel-title");
+  if (heading !== null) heading.focus();
+  else if (tries > 0) setTimeout(() => focusPanel(tries - 1), 50);
+}
+
+/** Gives the focus back to where it was, or to the page where that is gone. */
+export function focusBack(before: Element | null): void {
+  if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
+  else document.getElementById("main")?.focus({ preventScroll: true });
+}
