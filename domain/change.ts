@@ -4,8 +4,9 @@ import { json } from "./json.ts";
 import { fact } from "./records/record.ts";
 import { id } from "./records/text.ts";
 
+const coordinate = z.number().min(-1_000_000).max(1_000_000);
 /** Where a node stands in an arrangement. Units of the arrangement itself; a node is about 24 wide. */
-export const spot = z.strictObject({ x: z.number(), y: z.number(), pinned: z.boolean() });
+export const spot = z.strictObject({ x: coordinate, y: coordinate, pinned: z.boolean() });
 export type Spot = z.infer<typeof spot>;
 
 export const edit = z.discriminatedUnion("op", [
@@ -21,7 +22,13 @@ export const edit = z.discriminatedUnion("op", [
     after: json,
   }),
   /** Items of a list field; the order of a list means nothing. */
-  z.strictObject({ op: z.literal("list"), id, field: z.string(), added: z.array(json), removed: z.array(json) }),
+  z.strictObject({
+    op: z.literal("list"),
+    id,
+    field: z.string(),
+    added: z.array(json),
+    removed: z.array(json),
+  }),
   /** From now on `from` means `to` (merged records). */
   z.strictObject({ op: z.literal("alias"), from: id, before: id.nullable(), after: id.nullable() }),
   z.strictObject({

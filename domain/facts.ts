@@ -14,6 +14,7 @@ export interface Facts {
   /** The records that name this one. */
   naming(id: string): Fact[];
   naming<T extends FactType>(id: string, type: T): Extract<Fact, { type: T }>[];
+  /** Arrangements that have places. */
   scopes(): Iterable<string>;
   spots(scope: string): ReadonlyMap<string, Spot>;
   aliases(): ReadonlyMap<string, string>;
@@ -37,7 +38,12 @@ export class FactTable implements Facts {
 
   resolve(id: string): string {
     let at = id;
-    for (let step = this.#aliases.get(at); step !== undefined; step = this.#aliases.get(at)) at = step;
+    // A chain longer than there are merges would be a ring.
+    for (let left = this.#aliases.size; left > 0; left -= 1) {
+      const step = this.#aliases.get(at);
+      if (step === undefined) break;
+      at = step;
+    }
     return at;
   }
 
@@ -70,7 +76,8 @@ export class FactTable implements Facts {
 
   /** Puts a record in, in place of what had its id. */
   put(record: Fact): void {
-    this.drop(record.id);
+    const old = this.#records.get(record.id);
+    if (old !== undefined) this.#unname(old);
     this.#records.set(record.id, record);
     for (const id of references(record)) {
       const known = this.#naming.get(id);
@@ -82,8 +89,16 @@ export class FactTable implements Facts {
   drop(id: string): void {
     const old = this.#records.get(id);
     if (old === undefined) return;
-    for (const each of references(old)) this.#naming.get(each)?.delete(id);
+    this.#unname(old);
     this.#records.delete(id);
+  }
+
+  #unname(old: Fact): void {
+    for (const each of references(old)) {
+      const known = this.#naming.get(each);
+      known?.delete(old.id);
+      if (known?.size === 0) this.#naming.delete(each);
+    }
   }
 
   setAlias(from: string, to: string | null): void {
@@ -93,9 +108,11 @@ export class FactTable implements Facts {
 
   setSpot(scope: string, node: string, spot: Spot | null): void {
     const known = this.#spots.get(scope) ?? new Map<string, Spot>();
-    this.#spots.set(scope, known);
     if (spot === null) known.delete(node);
     else known.set(node, spot);
+    // An arrangement without places is none: it is still to be computed.
+    if (known.size > 0) this.#spots.set(scope, known);
+    else this.#spots.delete(scope);
   }
 
   clear(): void {

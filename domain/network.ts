@@ -25,9 +25,19 @@ export function network(facts: Facts, view: string, today: string): Network {
       ties.push({ from: one.from, to: one.to, weight: strengthWeight(strength(one.statements) ?? unsaid) });
       continue;
     }
-    for (const [actor, other] of [[one.from, one.to], [one.to, one.from]] as const) {
+    for (const [actor, other] of [
+      [one.from, one.to],
+      [one.to, one.from],
+    ] as const) {
       const thing = facts.node(other);
-      if (!ids.has(actor) || thing === undefined || thing.type === "actor" || thing.existence === "proposed" || thing.existence === "planned") continue;
+      if (
+        !ids.has(actor) ||
+        thing === undefined ||
+        thing.type === "actor" ||
+        thing.existence === "proposed" ||
+        thing.existence === "planned"
+      )
+        continue;
       const members = shared.get(other) ?? new Set<string>();
       shared.set(other, members.add(actor));
     }

@@ -11,7 +11,8 @@ export function strength(statements: readonly Statement[] = []): number | undefi
   const latest = new Map<string, Statement>();
   for (const one of statements) {
     const known = latest.get(one.source);
-    if (one.strength !== undefined && (known === undefined || known.at <= one.at)) latest.set(one.source, one);
+    if (one.strength !== undefined && (known === undefined || known.at <= one.at))
+      latest.set(one.source, one);
   }
   let sum = 0;
   let weight = 0;
@@ -32,10 +33,17 @@ export function toldBy(statements: readonly Statement[] = []): "one" | "both" | 
 
 /** The latest day on which anybody said anything about it, as told. */
 export function lastConfirmed(statements: readonly Statement[] = []): string | undefined {
-  return statements.map((one) => one.at).toSorted().at(-1);
+  return statements
+    .map((one) => one.at)
+    .toSorted()
+    .at(-1);
 }
 
 /** Whether analysis counts the tie today (an ISO day): not potential, introduced or overlapping, not proposed, not ended. */
 export function counted(tie: Tie, today: string): boolean {
-  return tieKindOf(tie.kind).counted && tie.existence === "existing" && !(tie.until !== undefined && ended(tie.until, today));
+  return (
+    tieKindOf(tie.kind).counted &&
+    tie.existence === "existing" &&
+    !(tie.until !== undefined && ended(tie.until, today))
+  );
 }

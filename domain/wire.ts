@@ -6,10 +6,17 @@ import { grant, person } from "./policy/person.ts";
 import { fact } from "./records/record.ts";
 import { refusal } from "./refusal.ts";
 
-export const viewCode = z.string().regex(/^(\d{2}|(evk|hva|ea):\d{2}|nuts2:FI[0-9A-Z]{2}|national|abroad|unplaced|all)$/);
+export const viewCode = z
+  .string()
+  .regex(/^(\d{2}|(evk|hva|ea):\d{2}|nuts2:FI[0-9A-Z]{2}|national|abroad|unplaced|all)$/);
 
 /** Who reads: absent person means not signed in, and only what was published comes. */
-export const me = z.strictObject({ person: person.nullable(), practice: z.boolean(), opensOn: viewCode, today: z.string() });
+export const me = z.strictObject({
+  person: person.nullable(),
+  practice: z.boolean(),
+  opensOn: viewCode,
+  today: z.string(),
+});
 export type Me = z.infer<typeof me>;
 
 export const placedSpot = z.strictObject({ scope: z.string(), node: z.string(), spot: spot.nullable() });
@@ -47,8 +54,29 @@ export const feedEvent = z.strictObject({
 export type FeedEvent = z.infer<typeof feedEvent>;
 
 /** What a command is answered. A repeat of a command gets its first answer. */
-export const answer = z.union([z.strictObject({ cursor, seq: z.number().int().positive().nullable() }), refusal]);
+export const answer = z.union([
+  z.strictObject({ cursor, seq: z.number().int().positive().nullable() }),
+  refusal,
+]);
 export type Answer = z.infer<typeof answer>;
+
+/** The body of every answer that says no: the reason by name, and its sentence in the reader's language. */
+export const errorBody = z.strictObject({ ...refusal.shape, message: z.string() });
+export type ErrorBody = z.infer<typeof errorBody>;
+
+/** `event: reset` of the feed: what the screen holds can't be carried on from; fetch a new snapshot, keep what is pending. */
+export const reset = z.strictObject({ reason: z.enum(["epoch", "compacted", "rights", "erased"]) });
+
+export const signIn = z.union([
+  z.strictObject({ token: z.string().max(200) }),
+  z.strictObject({ password: z.string().max(1000) }),
+]);
+export const invite = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  grants: z.array(grant).min(1).max(10),
+  /** Days the link can be used and the right it gives lasts. */
+  days: z.number().int().min(1).max(400),
+});
 
 export const found = z.strictObject({
   id: z.string(),
@@ -70,4 +98,10 @@ export const invitation = z.strictObject({
 });
 export type Invitation = z.infer<typeof invitation>;
 
-export const health = z.strictObject({ ok: z.boolean(), store: z.enum(["sqlite", "neo4j"]), state: z.string(), cursor: cursor.nullable(), version: z.string() });
+export const health = z.strictObject({
+  ok: z.boolean(),
+  store: z.enum(["sqlite", "neo4j"]),
+  state: z.string(),
+  cursor: cursor.nullable(),
+  version: z.string(),
+});

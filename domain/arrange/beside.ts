@@ -1,93 +1,128 @@
-// A new node gets its place at once, beside its strongest tie, in every arrangement where it shows; nobody else moves.
-import type { Edit, Spot } from "../change.ts";
+// RULE 30: who comes into an arrangement gets a place at once, beside the strongest tie; nobody else moves.
+import { applied } from "../apply.ts";
+import type { Edit } from "../change.ts";
 import type { Facts } from "../facts.ts";
 import { inView } from "../policy/seats.ts";
 import { isNode, type Node } from "../records/record.ts";
 import type { Tie } from "../records/tie.ts";
 import { strength } from "../strength.ts";
+import { Room } from "./room.ts";
 
-/** Distance kept to others and to the neighbour, in units of the arrangement (see `spot`). */
-const reach = 90;
-const clear = 46;
+/** What the edits make of the network around the nodes they concern. */
+interface Scene {
+  facts: Facts;
+  /** Nodes that come or are seated anew, as they will stand. */
+  nodes: ReadonlyMap<string, Node>;
+  /** Ties that come, by each of their ends. */
+  ties: ReadonlyMap<string, readonly Tie[]>;
+  gone: ReadonlySet<string>;
+}
 
-/** Edits that place the nodes these edits add, and those that get their first tie by them. Deterministic. */
-export function besides(edits: readonly Edit[], facts: Facts): Edit[] {
-  const added = edits.flatMap((one) => (one.op === "added" ? [one.record] : []));
-  const ties = added.filter((one) => one.type === "tie");
-  const fresh = new Map(added.filter((one) => isNode(one)).map((one) => [one.id, one]));
-  const node = (id: string) => fresh.get(id) ?? facts.node(id);
+/**
+ * Edits that place the nodes these edits bring into an arrangement: new ones, those newly tied to somebody in it, those
+ * that moved into its region. With `settles` also those that stood there without any tie and get their first one: the
+ * one time a place changes by itself. Deterministic.
+ */
+export function besides(
+  edits: readonly Edit[],
+  facts: Facts,
+  { settles = true }: { settles?: boolean } = {},
+): Edit[] {
+  const scene = sceneOf(edits, facts);
+  const concerned = concernedBy(scene);
+  if (concerned.length === 0) return [];
   const placed: Edit[] = [];
-  for (const scope of facts.scopes()) {
-    const taken = new Map(facts.spots(scope));
-    for (const one of [...fresh.values(), ...firstTied(ties, fresh, facts)]) {
-      const before = facts.spots(scope).get(one.id) ?? null;
-      const near = ties.filter((tie) => tie.from === one.id || tie.to === one.id).map((tie) => neighbour(tie, one, node));
-      const stays = inView(scope, one) || near.some((each) => each.node !== undefined && inView(scope, each.node));
-      if (!stays || before?.pinned === true) continue;
-      const beside = strongest(near, taken);
-      if (before !== null && beside === undefined) continue;
-      taken.delete(one.id);
-      const after = freeSpot(one.id, beside ?? rim(taken), taken);
-      taken.set(one.id, after);
-      placed.push({ op: "placed", scope, node: one.id, before, after });
+  for (const scope of [...facts.scopes()].toSorted()) {
+    const spots = facts.spots(scope);
+    const told = new Map(
+      edits.flatMap((one) => (one.op === "placed" && one.scope === scope ? [[one.node, one.after]] : [])),
+    );
+    const moving = concerned.filter((id) => {
+      if (told.has(id)) return false;
+      const before = spots.get(id);
+      if (before === undefined) return stands(scope, id, scene);
+      return settles && !before.pinned && firstTied(id, scene);
+    });
+    if (moving.length === 0) continue;
+    const room = new Room(spots);
+    for (const [node, after] of told) {
+      if (after === null) room.leave(node);
+      else room.put(node, after);
+    }
+    for (const node of moving) {
+      const before = spots.get(node) ?? null;
+      const near = strongest(node, room, scene);
+      if (near === undefined && before !== null) continue;
+      room.leave(node);
+      const after = room.beside(node, near ?? room.rim());
+      room.put(node, after);
+      placed.push({ op: "placed", scope, node, before, after });
     }
   }
   return placed;
 }
 
-/** Nodes that stood at the rim without ties and are tied now: the one time a place changes by itself. */
-function firstTied(ties: readonly Tie[], fresh: ReadonlyMap<string, Node>, facts: Facts): Node[] {
-  const ids = new Set(ties.flatMap((tie) => [tie.from, tie.to]));
-  const alone = [...ids].filter((id) => !fresh.has(id) && facts.naming(id, "tie").length === 0);
-  return alone.map((id) => facts.node(id)).filter((one) => one !== undefined);
-}
-
-interface Neighbour {
-  node: Node | undefined;
-  strength: number;
-}
-
-function neighbour(tie: Tie, one: Node, node: (id: string) => Node | undefined): Neighbour {
-  return { node: node(tie.from === one.id ? tie.to : tie.from), strength: strength(tie.statements) ?? 0 };
-}
-
-function strongest(near: readonly Neighbour[], taken: ReadonlyMap<string, Spot>): Spot | undefined {
-  const known = near.filter((each) => each.node !== undefined && taken.has(each.node.id));
-  const best = known.toSorted((a, b) => b.strength - a.strength || ((a.node?.id ?? "") < (b.node?.id ?? "") ? -1 : 1))[0];
-  return best?.node === undefined ? undefined : taken.get(best.node.id);
-}
-
-/** A point below everything, for what nobody is tied to yet. */
-function rim(taken: ReadonlyMap<string, Spot>): Spot {
-  const all = [...taken.values()];
-  if (all.length === 0) return { x: 0, y: 0, pinned: false };
-  const middle = all.reduce((sum, one) => sum + one.x, 0) / all.length;
-  return { x: middle, y: Math.max(...all.map((one) => one.y)), pinned: false };
-}
-
-/** The nearest free point on growing rings around `around`, starting at an angle that the id decides. */
-function freeSpot(id: string, around: Spot, taken: ReadonlyMap<string, Spot>): Spot {
-  const others = [...taken.values()];
-  const start = angle(id);
-  for (let ring = 1; ring <= 12; ring += 1) {
-    const steps = 8 * ring;
-    for (let step = 0; step < steps; step += 1) {
-      const turn = start + (2 * Math.PI * step) / steps;
-      const x = around.x + reach * ring * Math.cos(turn);
-      const y = around.y + reach * ring * Math.sin(turn);
-      if (others.every((one) => Math.hypot(one.x - x, one.y - y) >= clear)) return rounded(x, y);
+function sceneOf(edits: readonly Edit[], facts: Facts): Scene {
+  const nodes = new Map<string, Node>();
+  const ties = new Map<string, Tie[]>();
+  const gone = new Set<string>();
+  for (const one of edits) {
+    if (one.op === "removed") gone.add(one.record.id);
+    else if (one.op === "added" && isNode(one.record)) nodes.set(one.record.id, one.record);
+    else if (one.op === "added" && one.record.type === "tie") {
+      for (const end of [one.record.from, one.record.to])
+        ties.set(end, [...(ties.get(end) ?? []), one.record]);
+    } else if ((one.op === "set" || one.op === "list") && (one.field === "place" || one.field === "area")) {
+      const stands = nodes.get(one.id) ?? facts.node(one.id);
+      const next = stands && applied(stands, one, stands.rev);
+      if (next && isNode(next)) nodes.set(next.id, next);
     }
   }
-  return rounded(around.x + reach * 13 * Math.cos(start), around.y + reach * 13 * Math.sin(start));
+  return { facts, nodes, ties, gone };
 }
 
-/** Whole tenths: the same text in every store and browser. */
-function rounded(x: number, y: number): Spot {
-  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, pinned: false };
+/** New nodes first, in the order they came; then those reseated, newly tied, and the neighbours of those reseated. */
+function concernedBy(scene: Scene): string[] {
+  const { facts, nodes, ties } = scene;
+  const ids = new Set([...nodes.keys(), ...ties.keys()]);
+  for (const id of nodes.keys())
+    if (facts.node(id) !== undefined) for (const each of tiesOf(id, scene)) ids.add(each.from).add(each.to);
+  return [...ids].filter((id) => nodeIn(id, scene) !== undefined);
 }
 
-function angle(id: string): number {
-  let hash = 2166136261;
-  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 16777619);
-  return ((hash >>> 0) / 2 ** 32) * 2 * Math.PI;
+function nodeIn(id: string, { facts, nodes, gone }: Scene): Node | undefined {
+  return gone.has(id) ? undefined : (nodes.get(id) ?? facts.node(id));
+}
+
+function tiesOf(id: string, { facts, ties, gone }: Scene): Tie[] {
+  return [...tiesBefore(id, facts).filter((one) => !gone.has(one.id)), ...(ties.get(id) ?? [])];
+}
+
+function tiesBefore(id: string, facts: Facts): Tie[] {
+  return facts.naming(id, "tie").filter((one) => one.from === id || one.to === id);
+}
+
+function stands(scope: string, id: string, scene: Scene): boolean {
+  const seated = (each: string) => {
+    const node = nodeIn(each, scene);
+    return node !== undefined && inView(scope, node);
+  };
+  return seated(id) || tiesOf(id, scene).some((one) => seated(other(one, id)));
+}
+
+function firstTied(id: string, { facts, ties }: Scene): boolean {
+  return ties.has(id) && tiesBefore(id, facts).length === 0;
+}
+
+/** Where the neighbour by the strongest tie stands; the smaller id of two. */
+function strongest(id: string, room: Room, scene: Scene) {
+  const known = tiesOf(id, scene)
+    .map((one) => ({ id: other(one, id), strength: strength(one.statements) ?? 0 }))
+    .filter((each) => room.get(each.id) !== undefined);
+  const best = known.toSorted((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1))[0];
+  return best && room.get(best.id);
+}
+
+function other(tie: Tie, id: string): string {
+  return tie.from === id ? tie.to : tie.from;
 }

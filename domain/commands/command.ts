@@ -11,6 +11,10 @@ export const cursor = z.string().regex(/^[A-Za-z0-9-]{1,40}:\d{1,15}$/);
 
 const header = { commandId: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/), base: cursor };
 const fieldName = z.string().regex(/^[a-z][A-Za-z]{0,40}$/);
+const entryKey = z
+  .string()
+  .max(200)
+  .regex(/^(?!__)/);
 
 export const command = z.discriminatedUnion("type", [
   z.strictObject({ ...header, type: z.literal("add"), records: z.array(fact).min(1).max(20_000) }),
@@ -18,7 +22,7 @@ export const command = z.discriminatedUnion("type", [
     ...header,
     type: z.literal("edit"),
     id,
-    set: z.array(z.strictObject({ field: fieldName, key: z.string().max(200).optional(), value: json })).max(100),
+    set: z.array(z.strictObject({ field: fieldName, key: entryKey.optional(), value: json })).max(100),
     add: z.array(z.strictObject({ field: fieldName, item: json })).max(500),
     remove: z.array(z.strictObject({ field: fieldName, item: json })).max(500),
   }),
@@ -45,7 +49,10 @@ export const command = z.discriminatedUnion("type", [
     ...header,
     type: z.literal("arrange"),
     scope: z.string().max(60),
-    spots: z.array(z.strictObject({ node: id, spot })).min(1).max(50_000),
+    spots: z
+      .array(z.strictObject({ node: id, spot }))
+      .min(1)
+      .max(50_000),
   }),
 ]);
 

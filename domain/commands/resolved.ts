@@ -1,21 +1,39 @@
-// Merged ids in a command are read as what they became.
-import { z } from "zod";
+// RULE 36: merged ids in a command are read as what they became; only where an id stands, never in words.
 import type { Facts } from "../facts.ts";
-import { type Json, json } from "../json.ts";
-import { type Command, command } from "./command.ts";
+import { renamed, renamedItem, renamedValue } from "../records/naming.ts";
+import type { Command } from "./command.ts";
 
 /** The command with every merged id replaced; the command itself while nothing was merged. */
 export function resolved(asked: Command, facts: Facts): Command {
   if (facts.aliases().size === 0) return asked;
-  const { commandId, base, ...rest } = asked;
-  const walked = z.record(z.string(), json).safeParse(walk(json.parse(rest), facts));
-  const read = command.safeParse({ commandId, base, ...(walked.success ? walked.data : {}) });
-  return read.success ? read.data : asked;
-}
-
-function walk(value: Json, facts: Facts): Json {
-  if (typeof value === "string") return facts.resolve(value);
-  if (Array.isArray(value)) return value.map((each) => walk(each, facts));
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, walk(each, facts)]));
+  const now = (id: string) => facts.resolve(id);
+  switch (asked.type) {
+    case "add":
+      return { ...asked, records: asked.records.map((one) => renamed(one, now)) };
+    case "edit":
+      return {
+        ...asked,
+        id: now(asked.id),
+        set: asked.set.map((one) => ({ ...one, value: renamedValue(one.field, one.value, now) })),
+        add: asked.add.map((one) => ({ ...one, item: renamedItem(one.field, one.item, now) })),
+        remove: asked.remove.map((one) => ({ ...one, item: renamedItem(one.field, one.item, now) })),
+      };
+    case "remove":
+      return { ...asked, ids: [...new Set(asked.ids.map(now))] };
+    case "erase":
+      return { ...asked, id: now(asked.id) };
+    case "adopt":
+      return {
+        ...asked,
+        members: asked.members.map((one) => ({ ...one, node: now(one.node) })),
+        themes: asked.themes.map(now),
+      };
+    case "mergeThemes":
+      return { ...asked, from: now(asked.from), into: now(asked.into) };
+    case "arrange":
+      return { ...asked, spots: asked.spots.map((one) => ({ ...one, node: now(one.node) })) };
+    case "undo":
+    case "removeDataset":
+      return asked;
+  }
 }

@@ -1,4 +1,5 @@
-// RULES 13–15: new records enter with their own ids; a pair has one tie of a kind.
+// RULES 13–15: new records enter with their own ids and in their one form; a pair has one tie of a kind.
+import { inForm } from "../apply.ts";
 import type { Edit } from "../change.ts";
 import type { CommandOf } from "../commands/command.ts";
 import type { Facts } from "../facts.ts";
@@ -6,32 +7,61 @@ import type { Fact } from "../records/record.ts";
 import type { Tie } from "../records/tie.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 import type { Asked, Decision } from "./decision.ts";
-import { flaw } from "./soundness.ts";
+import { flaw, type Lookup } from "./soundness.ts";
 
 export function add(command: CommandOf<"add">, { facts }: Asked): Decision {
   const fresh = new Map<string, Fact>();
-  const pairs = new Set<string>();
   for (const one of command.records) {
-    if (fresh.has(one.id) || facts.get(one.id) !== undefined) return refuse("existsAlready");
-    fresh.set(one.id, { ...one, rev: 0 });
+    const taken = fresh.has(one.id) || facts.get(one.id) !== undefined || facts.aliases().has(one.id);
+    if (taken) return refuse("existsAlready");
+    fresh.set(one.id, inForm({ ...one, rev: 0 }));
   }
   const lookup = (id: string) => fresh.get(id) ?? facts.get(id);
+  const pairs = new Set<string>();
+  const sets = new Set<string>();
   const edits: Edit[] = [];
   for (const one of fresh.values()) {
-    const found = flaw(one, lookup, facts) ?? (one.type === "tie" ? twin(one, facts, pairs) : null);
+    const found = flaw(one, lookup, facts) ?? double(one, sets, facts) ?? pair(one, pairs, facts);
     if (found) return found;
     edits.push({ op: "added", record: one });
   }
   return { edits };
 }
 
-/** Refuses a second tie of one kind between the same two: what was heard belongs to the first as a statement. */
-export function twin(one: Tie, facts: Facts, seen: Set<string> = new Set()): Refusal | null {
-  const pair = pairKey(one);
-  if (seen.has(pair)) return refuse("tieExists", { name: "" });
-  seen.add(pair);
-  const other = facts.naming(one.from, "tie").find((each) => each.id !== one.id && pairKey(each) === pair);
+function pair(one: Fact, pairs: Set<string>, facts: Facts): Refusal | null {
+  if (one.type !== "tie") return null;
+  const key = pairKey(one);
+  if (pairs.has(key)) return refuse("tieExists", { name: "" });
+  pairs.add(key);
+  return twin(one, facts);
+}
+
+/** A set of records has one record that names it. */
+function double(one: Fact, sets: Set<string>, facts: Facts): Refusal | null {
+  if (one.type !== "dataset") return null;
+  for (const each of sets.size === 0 ? facts.all() : []) if (each.type === "dataset") sets.add(each.name);
+  if (sets.has(one.name)) return refuse("existsAlready");
+  sets.add(one.name);
+  return null;
+}
+
+/**
+ * Refuses a second tie of one kind between the same two: what was heard belongs to the first as a statement.
+ * `lookup` answers what the others will be, where they change in the same moment.
+ */
+export function twin(one: Tie, facts: Facts, lookup: Lookup = (id) => facts.get(id)): Refusal | null {
+  const other = twinOf(one, facts, lookup);
   return other === undefined ? null : refuse("tieExists", { name: other.id });
+}
+
+/** The other tie of the same pair and kind, if there is one. */
+export function twinOf(one: Tie, facts: Facts, lookup: Lookup = (id) => facts.get(id)): Tie | undefined {
+  const key = pairKey(one);
+  for (const each of facts.naming(one.from, "tie")) {
+    const other = each.id === one.id ? undefined : lookup(each.id);
+    if (other?.type === "tie" && pairKey(other) === key) return other;
+  }
+  return undefined;
 }
 
 /** Same pair, same kind; the order of the ends counts where the tie has a direction. */

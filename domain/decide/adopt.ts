@@ -1,6 +1,7 @@
 // RULE 29: a proposal that somebody believes becomes a learning community of its own.
-import type { CommandOf } from "../commands/command.ts";
+
 import { ordered } from "../apply.ts";
+import type { CommandOf } from "../commands/command.ts";
 import { type Community, community } from "../records/community.ts";
 import { refuse } from "../refusal.ts";
 import { add } from "./add.ts";

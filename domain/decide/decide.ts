@@ -19,7 +19,8 @@ import { undo } from "./undo.ts";
 export function decide(asked: Command, given: Asked): Decision {
   const decision = byType(resolved(asked, given.facts), given);
   if (isRefusal(decision)) return decision;
-  return { ...decision, edits: [...decision.edits, ...besides(decision.edits, given.facts)] };
+  const placed = besides(decision.edits, given.facts, { settles: decision.undoes === undefined });
+  return { ...decision, edits: [...decision.edits, ...placed] };
 }
 
 function byType(command: Command, given: Asked): Decision {

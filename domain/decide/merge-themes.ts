@@ -2,15 +2,19 @@
 import type { Edit } from "../change.ts";
 import type { CommandOf } from "../commands/command.ts";
 import { refuse } from "../refusal.ts";
+import { byId } from "./by-id.ts";
 import type { Asked, Decision } from "./decision.ts";
 
 export function mergeThemes(command: CommandOf<"mergeThemes">, { facts }: Asked): Decision {
   const from = facts.get(command.from);
   const into = facts.get(command.into);
-  if (from === undefined || into === undefined) return facts.complete ? refuse("unknownTheme") : { edits: [] };
-  if (from.type !== "theme" || into.type !== "theme" || from.id === into.id) return refuse("unknownTheme");
+  for (const one of [from, into])
+    if (one !== undefined && one.type !== "theme") return refuse("unknownTheme");
+  if (from === undefined || into === undefined)
+    return facts.complete ? refuse("unknownTheme") : { edits: [] };
+  if (from.id === into.id) return refuse("unknownTheme");
   const edits: Edit[] = [];
-  for (const one of facts.naming(from.id)) {
+  for (const one of byId(facts.naming(from.id))) {
     if (one.type === "need" || one.type === "offer") {
       edits.push({ op: "set", id: one.id, field: "theme", before: from.id, after: into.id });
     } else if ("themes" in one) {

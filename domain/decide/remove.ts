@@ -1,39 +1,58 @@
-// RULES 19–22: what is taken out takes along what cannot stand without it; what others still use stays.
+// RULES 19–22, 28: what is taken out takes along what cannot stand without it; what others still use stays.
 import { valueAt } from "../apply.ts";
 import type { Edit } from "../change.ts";
 import type { CommandOf } from "../commands/command.ts";
 import type { Facts } from "../facts.ts";
 import { type Fact, isNode } from "../records/record.ts";
 import { type Refusal, refuse } from "../refusal.ts";
+import { byId } from "./by-id.ts";
 import type { Asked, Decision } from "./decision.ts";
 
 export function remove(command: CommandOf<"remove">, { facts }: Asked): Decision {
   return removal(command.ids, facts) ?? { edits: [] };
 }
 
-/** Everything a person's or organisation's trace consists of leaves the map, and its values leave the history. */
+/**
+ * Everything a person's or organisation's trace consists of leaves the map, and its values leave the history: with a
+ * node also the sources that spoke for it and told of nothing else.
+ */
 export function erase(command: CommandOf<"erase">, { facts }: Asked): Decision {
-  const gone = removal([command.id], facts);
-  if (gone === null || "refused" in gone) return gone ?? { edits: [] };
-  return { ...gone, erases: gone.edits.flatMap((one) => (one.op === "removed" ? [one.record.id] : [])) };
+  const one = facts.get(command.id);
+  const gone = new Set([command.id, ...(isNode(one) ? hanging(one.id, facts).map((each) => each.id) : [])]);
+  const spoke = facts.naming(command.id, "source").filter((each) => onlyUsedBy(each, gone, facts));
+  const taken = removal([command.id, ...byId(spoke).map((each) => each.id)], facts);
+  if (taken === null || "refused" in taken) return taken ?? { edits: [] };
+  return { ...taken, erases: taken.edits.flatMap((each) => (each.op === "removed" ? [each.record.id] : [])) };
 }
 
-/** Takes out every record of a set that belongs to no other set; themes that others use stay. */
+/** Takes out every record of a set that belongs to no other set; themes and sources that others use stay. */
 export function removeDataset(command: CommandOf<"removeDataset">, { facts }: Asked): Decision {
   const mine = [...facts.all()].filter((one) => belongsTo(one, command.name));
   if (mine.length === 0) return facts.complete ? refuse("notFound") : { edits: [] };
-  const nodes = new Set(mine.filter((one) => isNode(one)).map((one) => one.id));
   const gone = new Set(mine.map((one) => one.id));
-  for (const id of nodes) for (const one of hanging(id, facts)) gone.add(one.id);
-  const used = (one: Fact) => facts.naming(one.id).some((each) => !gone.has(each.id));
-  const ids = mine.filter((one) => !((one.type === "theme" || one.type === "source") && used(one))).map((one) => one.id);
-  return removal(ids, facts) ?? { edits: [] };
+  for (const one of mine) if (isNode(one)) for (const each of hanging(one.id, facts)) gone.add(each.id);
+  const stays = (one: Fact) => needed(one) && !onlyUsedBy(one, gone, facts);
+  return (
+    removal(
+      byId(mine.filter((one) => !stays(one))).map((one) => one.id),
+      facts,
+    ) ?? { edits: [] }
+  );
 }
 
 function belongsTo(one: Fact, dataset: string): boolean {
   if (one.type === "dataset") return one.name === dataset;
   const keys = one.keys ?? [];
   return keys.length > 0 && keys.every((each) => each.dataset === dataset);
+}
+
+/** What others cannot simply stop naming. */
+function needed(one: Fact): boolean {
+  return one.type === "theme" || one.type === "source";
+}
+
+function onlyUsedBy(one: Fact, gone: ReadonlySet<string>, facts: Facts): boolean {
+  return facts.naming(one.id).every((each) => gone.has(each.id));
 }
 
 /** The records that mean nothing without this node. */
@@ -53,25 +72,35 @@ function removal(ids: readonly string[], facts: Facts): { edits: Edit[] } | Refu
       return null;
     }
     gone.set(id, one);
-    if (isNode(one)) for (const each of hanging(id, facts)) gone.set(each.id, each);
+    if (isNode(one)) for (const each of byId(hanging(id, facts))) gone.set(each.id, each);
   }
   const loosened: Edit[] = [];
   for (const one of gone.values()) {
-    const left = facts.naming(one.id).filter((each) => !gone.has(each.id));
-    if ((one.type === "theme" || one.type === "source") && left.length > 0)
-      return refuse("stillUsed", { count: left.length });
+    const left = byId(facts.naming(one.id)).filter((each) => !gone.has(each.id));
+    if (needed(one) && left.length > 0) return refuse("stillUsed", { count: left.length });
     for (const each of left) loosened.push(...loosen(each, one.id));
   }
-  const unplaced: Edit[] = [];
-  for (const scope of facts.scopes())
-    for (const id of gone.keys()) {
-      const before = facts.spots(scope).get(id);
-      if (before) unplaced.push({ op: "placed", scope, node: id, before, after: null });
-    }
   // Ties before nodes, so that a store never holds a tie without its ends, also when this is undone in reverse.
-  const last = (one: Fact) => (one.type === "source" || one.type === "theme" ? 2 : isNode(one) ? 1 : 0);
+  const last = (one: Fact) => (needed(one) ? 2 : isNode(one) ? 1 : 0);
   const removed = [...gone.values()].toSorted((a, b) => last(a) - last(b));
-  return { edits: [...unplaced, ...loosened, ...removed.map((record): Edit => ({ op: "removed", record }))] };
+  return {
+    edits: [
+      ...unplacing([...gone.keys()], facts),
+      ...loosened,
+      ...removed.map((record): Edit => ({ op: "removed", record })),
+    ],
+  };
+}
+
+/** Edits that take nodes out of every arrangement they stand in. */
+export function unplacing(ids: readonly string[], facts: Facts): Edit[] {
+  return [...facts.scopes()].toSorted().flatMap((scope) => {
+    const spots = facts.spots(scope);
+    return ids.flatMap((node): Edit[] => {
+      const before = spots.get(node);
+      return before === undefined ? [] : [{ op: "placed", scope, node, before, after: null }];
+    });
+  });
 }
 
 /** Edits that make a record stop naming an id it can do without. */

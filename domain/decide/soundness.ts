@@ -2,12 +2,17 @@
 import { businessId } from "../business-id.ts";
 import { before } from "../dates.ts";
 import type { Facts } from "../facts.ts";
+import { canHide } from "../policy/fields.ts";
+import type { Place } from "../records/place.ts";
 import { type Fact, isNode, type Node } from "../records/record.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 import { knownRegion, municipality } from "../regions/regions.ts";
 
 /** Looks in the records of the same command first, then in the facts. */
 export type Lookup = (id: string) => Fact | undefined;
+
+/** Codes that seat an imported row which says its region and no more. */
+const seatOnly = /^(\d{2}|national|abroad|unplaced)$/;
 
 /** Why the record may not stand as it is, or null. References that may only be unknown here are let through. */
 export function flaw(one: Fact, lookup: Lookup, facts: Facts): Refusal | null {
@@ -16,6 +21,8 @@ export function flaw(one: Fact, lookup: Lookup, facts: Facts): Refusal | null {
     const found = id === undefined ? undefined : lookup(id);
     return missing(id) || (found !== undefined && found.type !== type);
   };
+  const unhideable = Object.keys(one.fieldVisibility ?? {}).some((field) => !canHide(one.type, field));
+  if (unhideable) return refuse("malformed", { field: "fieldVisibility" });
   switch (one.type) {
     case "actor":
     case "initiative":
@@ -49,19 +56,24 @@ export function flaw(one: Fact, lookup: Lookup, facts: Facts): Refusal | null {
     case "community":
       if (one.members.some((each) => wrong(each.node, "actor"))) return refuse("memberNotActor");
       if (wrong(one.convener, "actor")) return refuse("memberNotActor");
+      if (new Set(one.members.map((each) => each.node)).size < one.members.length)
+        return refuse("malformed", { field: "members" });
       if (one.themes.some((each) => wrong(each, "theme"))) return refuse("unknownTheme");
       return one.regions.every(knownRegion) ? null : refuse("unknownRegion");
     case "region":
-      return knownRegion(one.code) ? null : refuse("unknownRegion");
-    case "theme":
+      if (!knownRegion(one.code)) return refuse("unknownRegion");
+      if (one.id !== `region-${one.code}`) return refuse("malformed", { field: "id" });
+      return wrong(one.owner, "actor") ? refuse("unknownRecord", { id: one.owner ?? "" }) : null;
     case "dataset":
+      return one.opensOn === undefined || knownRegion(one.opensOn) ? null : refuse("unknownRegion");
+    case "theme":
       return null;
   }
 }
 
 function nodeFlaw(one: Node, wrong: (id: string | undefined, type: Fact["type"]) => boolean): Refusal | null {
-  if (one.place?.municipality !== undefined && municipality(one.place.municipality) === undefined)
-    return refuse("unknownRegion");
+  const misplaced = one.place && placeFlaw(one.place);
+  if (misplaced) return misplaced;
   if (one.themes.some((each) => wrong(each, "theme"))) return refuse("unknownTheme");
   if ((one.sources ?? []).some((each) => wrong(each, "source"))) return refuse("unknownSource");
   switch (one.type) {
@@ -76,10 +88,22 @@ function nodeFlaw(one: Node, wrong: (id: string | undefined, type: Fact["type"])
   }
 }
 
+/** A region of its own would be a seat chosen at will: it stands only where nothing else says the place. */
+function placeFlaw(at: Place): Refusal | null {
+  if (at.municipality !== undefined && municipality(at.municipality) === undefined)
+    return refuse("unknownRegion");
+  if (at.region === undefined) return null;
+  if (!seatOnly.test(at.region) || !knownRegion(at.region)) return refuse("unknownRegion");
+  const said = at.municipality ?? at.point ?? (at.country === "FI" ? undefined : at.country);
+  return said === undefined ? null : refuse("malformed", { field: "place" });
+}
+
 function knownArea(code: string): boolean {
   return code !== "all" && knownRegion(code);
 }
 
 function ordered(since: string | undefined, until: string | undefined): Refusal | null {
-  return since !== undefined && until !== undefined && before(until, since) ? refuse("untilBeforeSince") : null;
+  return since !== undefined && until !== undefined && before(until, since)
+    ? refuse("untilBeforeSince")
+    : null;
 }

@@ -4,9 +4,12 @@ import { type Change, type Edit, inverse } from "../change.ts";
 import type { CommandOf } from "../commands/command.ts";
 import type { Facts } from "../facts.ts";
 import { canonical, same } from "../json.ts";
+import { renamed, renamedItem, renamedValue } from "../records/naming.ts";
 import { type Fact, references } from "../records/record.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { afterwards, unsound } from "./after.ts";
 import type { Asked, Decision, Past } from "./decision.ts";
+import { unplacing } from "./remove.ts";
 
 const notForUndo = new Set(["arrange", "erase"]);
 
@@ -16,49 +19,89 @@ export function undo(command: CommandOf<"undo">, { facts, by, past }: Asked): De
   if (change === null || change.by.id !== by || notForUndo.has(change.type)) return refuse("notUndoable");
   if (change.erased) return refuse("erased");
   if (past.later.some((each) => each.undoes === command.seq)) return refuse("undoneAlready");
-  const back = inverse(change.edits).map((one) => nowStanding(one, facts));
-  const returning = new Set(back.flatMap((one) => (one.op === "added" ? [one.record.id] : [])));
-  const leaving = new Set(back.flatMap((one) => (one.op === "removed" ? [one.record.id] : [])));
+  const back = taking(change, facts);
+  const after = afterwards(back, facts);
   for (const one of back) {
-    const found = builtOn(one, { facts, past, returning, leaving });
+    const found = builtOn(one, { facts, past, after: isRefusal(after) ? new Map() : after });
     if (found) return found;
   }
-  return { edits: back, undoes: command.seq };
+  if (isRefusal(after)) return after;
+  return unsound(after, facts) ?? { edits: back, undoes: command.seq };
 }
 
-/** Places and revisions move on without anybody's doing: take them as they stand now. */
-function nowStanding(one: Edit, facts: Facts): Edit {
-  if (one.op === "placed") return { ...one, before: facts.spots(one.scope).get(one.node) ?? null };
-  if (one.op !== "removed") return one;
-  return { op: "removed", record: facts.get(one.record.id) ?? one.record };
+/** The inverse of a change as the facts stand now: places and merges have moved on without anybody building on it. */
+function taking(change: Change, facts: Facts): Edit[] {
+  const unmerged = new Set(change.edits.flatMap((one) => (one.op === "alias" ? [one.from] : [])));
+  const now = (id: string) => (unmerged.has(id) || facts.get(id) !== undefined ? id : facts.resolve(id));
+  const left = new Map(
+    change.edits.flatMap((one) => (one.op === "placed" ? [[`${one.scope} ${one.node}`, one]] : [])),
+  );
+  const back = inverse(change.edits).map((one) => asOfNow(one, facts, now));
+  const leaving = back.flatMap((one) => (one.op === "removed" ? [one.record.id] : []));
+  const others = back.filter((one) => {
+    if (one.op !== "placed") return true;
+    // Who was moved since stays there; who leaves the map leaves every arrangement.
+    return !leaving.includes(one.node) && same(left.get(`${one.scope} ${one.node}`)?.after, one.before);
+  });
+  return [...unplacing(leaving, facts), ...others];
+}
+
+function asOfNow(one: Edit, facts: Facts, now: (id: string) => string): Edit {
+  switch (one.op) {
+    case "placed":
+      return { ...one, before: facts.spots(one.scope).get(one.node) ?? null };
+    case "removed":
+      return { op: "removed", record: facts.get(one.record.id) ?? one.record };
+    case "added":
+      return { op: "added", record: renamed(one.record, now) };
+    case "set":
+      return {
+        ...one,
+        before: renamedValue(one.field, one.before, now),
+        after: renamedValue(one.field, one.after, now),
+      };
+    case "list":
+      return {
+        ...one,
+        added: one.added.map((item) => renamedItem(one.field, item, now)),
+        removed: one.removed.map((item) => renamedItem(one.field, item, now)),
+      };
+    case "alias":
+      return one;
+  }
 }
 
 interface Around {
   facts: Facts;
   past: Past;
-  returning: ReadonlySet<string>;
-  leaving: ReadonlySet<string>;
+  after: ReadonlyMap<string, Fact | null>;
 }
 
-function builtOn(one: Edit, { facts, past, returning, leaving }: Around): Refusal | null {
+function builtOn(one: Edit, { facts, past, after }: Around): Refusal | null {
   switch (one.op) {
-    case "added": {
-      if (facts.get(one.record.id) !== undefined) return changedSince("id", one.record.id, past.later);
-      const lost = references(one.record).some((id) => facts.get(id) === undefined && !returning.has(id));
-      return lost ? refuse("endMissing") : null;
-    }
+    case "added":
+      return facts.get(one.record.id) === undefined
+        ? lost(one.record, { facts, after })
+        : changedSince("id", one.record.id, past.later);
     case "removed": {
-      const original = past.change?.edits.find((each) => each.op === "added" && each.record.id === one.record.id);
+      const original = past.change?.edits.find(
+        (each) => each.op === "added" && each.record.id === one.record.id,
+      );
       if (facts.get(one.record.id) === undefined) return refuse("unknownRecord", { id: one.record.id });
       const field = original?.op === "added" ? firstDifference(original.record, one.record) : null;
       if (field !== null) return changedSince(field, one.record.id, past.later);
-      const users = facts.naming(one.record.id).filter((each) => !leaving.has(each.id));
+      const users = facts.naming(one.record.id).filter((each) => {
+        const later = after.has(each.id) ? after.get(each.id) : each;
+        return later && references(later).includes(one.record.id);
+      });
       return users.length > 0 ? refuse("stillUsed", { count: users.length }) : null;
     }
     case "set": {
       const record = facts.get(one.id);
       if (record === undefined) return refuse("unknownRecord", { id: one.id });
-      return same(valueAt(record, one.field, one.key), one.before) ? null : changedSince(one.field, one.id, past.later);
+      return same(valueAt(record, one.field, one.key), one.before)
+        ? null
+        : changedSince(one.field, one.id, past.later);
     }
     case "list": {
       const record = facts.get(one.id);
@@ -66,13 +109,25 @@ function builtOn(one: Edit, { facts, past, returning, leaving }: Around): Refusa
       const value = valueAt(record, one.field);
       const has = new Set(Array.isArray(value) ? value.map(canonical) : []);
       const stands =
-        one.removed.every((item) => has.has(canonical(item))) && one.added.every((item) => !has.has(canonical(item)));
+        one.removed.every((item) => has.has(canonical(item))) &&
+        one.added.every((item) => !has.has(canonical(item)));
       return stands ? null : changedSince(one.field, one.id, past.later);
     }
-    case "alias":
+    case "alias": {
+      if ((facts.aliases().get(one.from) ?? null) !== one.before) return refuse("unknownTheme");
+      const gone =
+        one.after !== null && (after.get(one.after) === null || facts.get(one.after) === undefined);
+      return gone ? refuse("unknownTheme") : null;
+    }
     case "placed":
       return null;
   }
+}
+
+/** What it names must be there again too. */
+function lost(record: Fact, { facts, after }: Pick<Around, "facts" | "after">): Refusal | null {
+  const there = (id: string) => (after.has(id) ? after.get(id) !== null : facts.get(id) !== undefined);
+  return references(record).every(there) ? null : refuse("endMissing");
 }
 
 function firstDifference(a: Fact, b: Fact): string | null {

@@ -1,35 +1,42 @@
-// What a person may change (RULES 50–58). Asked of the edits a command decided on, so one rule serves every command.
+// What a person may change (RULES 50–59). Asked of the edits a command decided on, so one rule serves every command.
 import { type Change, type Edit, subject } from "../change.ts";
-import type { Command } from "../commands/command.ts";
+import type { Command, CommandOf } from "../commands/command.ts";
+import { resolved } from "../commands/resolved.ts";
 import type { Facts } from "../facts.ts";
 import type { Json } from "../json.ts";
-import { type Fact, isNode, references } from "../records/record.ts";
+import { type Fact, isNode } from "../records/record.ts";
 import { type Refusal, refuse } from "../refusal.ts";
+import { blindly, edited, hiddenTwin, namesHidden, takesUnseen } from "./blind.ts";
+import { teamFields } from "./fields.ts";
 import type { Person, Reader } from "./person.ts";
 import { administers, coordinates, weaves } from "./rights.ts";
-import { seatsOf } from "./seats.ts";
-import { seen } from "./seen.ts";
+import { seatsOf, seatsOfView } from "./seats.ts";
+import { fieldHidden } from "./seen.ts";
+import { Sight } from "./sight.ts";
 
 /** Whether it makes sense to decide at all: said before the rules run, so that they tell a stranger nothing. */
 export function mayAsk(reader: Reader, command: Command, facts: Facts): Refusal | null {
   if (reader === null) return refuse("notSignedIn");
-  if (!reader.grants.some((grant) => grant.role !== "viewer")) return refuse("notYours");
-  switch (command.type) {
+  if (!anyRight(reader)) return refuse("notYours");
+  const asked = resolved(command, facts);
+  const sight = new Sight(reader, facts);
+  // First what would be said of ids that are not there, in the same order; only then what is hidden.
+  const stranger = ofKnown(reader, asked, sight);
+  return stranger ?? (namesHidden(asked, sight) ? blindly(reader, asked, sight) : null);
+}
+
+function ofKnown(reader: Person, asked: Command, sight: Sight): Refusal | null {
+  switch (asked.type) {
+    case "add":
+      return asked.records.some((one) => hiddenTwin(one, sight)) ? refuse("notYours") : null;
     case "edit":
-    case "erase":
-      return hidden(reader, command.id, facts);
-    case "remove":
-      return command.ids.map((id) => hidden(reader, id, facts)).find((found) => found !== null) ?? null;
+      return sight.reads(asked.id) ? mayAskEdit(reader, asked, sight) : null;
     case "removeDataset":
       return administers(reader) ? null : refuse("notYours");
-    case "add":
-      // A named record that the person may not see is as good as not there.
-      return (
-        command.records.flatMap((one) => references(one)).map((id) => hidden(reader, id, facts, "endMissing")).find((found) => found !== null) ??
-        null
-      );
     case "arrange":
-      return weaves(reader, /^\d{2}$/.test(command.scope) ? [command.scope] : []) ? null : refuse("notYours");
+      return mayArrange(reader, asked, sight);
+    case "remove":
+    case "erase":
     case "adopt":
     case "mergeThemes":
     case "undo":
@@ -37,20 +44,51 @@ export function mayAsk(reader: Reader, command: Command, facts: Facts): Refusal 
   }
 }
 
-function hidden(reader: Person, id: string, facts: Facts, reason: "unknownRecord" | "endMissing" = "unknownRecord"): Refusal | null {
-  const one = facts.get(facts.resolve(id));
-  return one !== undefined && seen(reader, one, facts) === null ? refuse(reason, { id }) : null;
+function mayAskEdit(person: Person, asked: CommandOf<"edit">, sight: Sight): Refusal | null {
+  const one = sight.facts.get(asked.id);
+  if (one === undefined) return null;
+  if (!mayKeep(person, one, sight.facts)) return refuse("notYours");
+  const level = sight.level(one);
+  // To set what one can't see would tell whether it was that already.
+  const touched = [...asked.set, ...asked.add, ...asked.remove];
+  if (touched.some(({ field }) => fieldHidden(one, field, level))) return refuse("notYours");
+  if (takesUnseen(asked, sight)) return refuse("unknownRecord", { id: "" });
+  if (one.type !== "tie" || level === "team") return null;
+  const next = edited(person, asked, sight);
+  return next !== null && hiddenTwin(next, sight) ? refuse("notYours") : null;
 }
 
-/** The first edit that is not this person's to make, as a refusal. `after` are the facts with the edits applied. */
-export function may(person: Person, edits: readonly Edit[], { before, after }: { before: Facts; after: Facts }): Refusal | null {
-  const moving = { before, after, changing: idsOf(edits, ["added", "removed"]), aliased: idsOf(edits, ["alias"]) };
+function mayArrange(person: Person, asked: CommandOf<"arrange">, sight: Sight): Refusal | null {
+  if (!weaves(person, seatsOfView(asked.scope))) return refuse("notYours");
+  // Who sees everything may name what has gone meanwhile; for others hidden and gone are the same.
+  if (administers(person)) return null;
+  return asked.spots.every(({ node }) => sight.reads(node)) ? null : refuse("unknownRecord", { id: "" });
+}
+
+/** The moment of the facts given: as they were, or with the edits applied. */
+export type Moment = "before" | "after";
+
+/**
+ * Whether these edits are this person's to make, as a refusal or null. Asked twice: of the facts before (what is
+ * changed or taken out) and of the facts after (what comes in); both must allow.
+ */
+export function may(
+  person: Person,
+  edits: readonly Edit[],
+  { moment, facts }: { moment: Moment; facts: Facts },
+): Refusal | null {
+  const moving = {
+    moment,
+    facts,
+    changing: idsOf(edits, ["added", "removed"]),
+    aliased: idsOf(edits, ["alias"]),
+  };
   return edits.every((one) => mayEdit(person, one, moving)) ? null : refuse("notYours");
 }
 
 interface Moving {
-  before: Facts;
-  after: Facts;
+  moment: Moment;
+  facts: Facts;
   /** Records that come or go in the same change. */
   changing: ReadonlySet<string>;
   /** What merged ids become. */
@@ -58,15 +96,21 @@ interface Moving {
 }
 
 function mayEdit(person: Person, one: Edit, moving: Moving): boolean {
+  const { moment, facts } = moving;
   switch (one.op) {
     case "added":
-      return mayKeep(person, one.record, moving.after);
+      if (moment === "before") return true;
+      return (
+        mayKeep(person, one.record, facts) && !(isNode(one.record) && onlyOwns(person, one.record, facts))
+      );
     case "removed":
-      return mayKeep(person, one.record, moving.before);
+      if (moment === "after") return true;
+      return mayKeep(person, one.record, facts) && mayTakeOut(person, one.record, facts);
     case "set":
     case "list": {
-      const old = moving.before.get(one.id);
-      return old !== undefined && (mayKeep(person, old, moving.before) || follows(one, moving));
+      if (moment === "after" || follows(one, moving)) return true;
+      const old = facts.get(one.id);
+      return old !== undefined && mayKeep(person, old, facts) && mayCede(person, one, old);
     }
     case "alias":
     case "placed":
@@ -74,10 +118,30 @@ function mayEdit(person: Person, one: Edit, moving: Moving): boolean {
   }
 }
 
+/** Who keeps a record only as the actor it is about takes out what is all theirs: no node, no words of the team. */
+function mayTakeOut(person: Person, one: Fact, facts: Facts): boolean {
+  return !onlyOwns(person, one, facts) || (!isNode(one) && teamFields(one).length === 0);
+}
+
+/** A region is taken from a community by those who keep its communities there. */
+function mayCede(person: Person, one: Extract<Edit, { op: "set" | "list" }>, old: Fact): boolean {
+  if (old.type !== "community" || one.field !== "regions") return true;
+  const stays = one.op === "list" ? null : Array.isArray(one.after) ? one.after : [];
+  const ceded = old.regions.filter((code) =>
+    one.op === "list" ? one.removed.includes(code) : !stays?.includes(code),
+  );
+  return ceded.every((code) => weaves(person, [code]) || coordinates(person, [code]));
+}
+
 /** Edits that only follow from a record coming or going in the same change: others stop or start to name it. */
 function follows(one: Extract<Edit, { op: "set" | "list" }>, { changing, aliased }: Moving): boolean {
   const named = (value: Json): boolean => {
-    const id = typeof value === "string" ? value : value !== null && typeof value === "object" && !Array.isArray(value) ? value.node : null;
+    const id =
+      typeof value === "string"
+        ? value
+        : value !== null && typeof value === "object" && !Array.isArray(value)
+          ? value.node
+          : null;
     return typeof id === "string" && (changing.has(id) || aliased.has(id));
   };
   if (one.op === "set") return [one.before, one.after].every((value) => value === null || named(value));
@@ -121,6 +185,12 @@ export function mayKeep(reader: Reader, one: Fact, facts: Facts): boolean {
     case "dataset":
       return administers(reader);
   }
+}
+
+/** Whether a node, a tie, a need or an offer is a person's own, but not of a region they weave. */
+function onlyOwns(person: Person, one: Fact, facts: Facts): boolean {
+  const ownable = isNode(one) || one.type === "tie" || one.type === "need" || one.type === "offer";
+  return ownable && !weaves(person, seatsOf(one, facts));
 }
 
 function owns(person: Person, id: string): boolean {

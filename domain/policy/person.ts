@@ -5,7 +5,10 @@ import { userRoles } from "../vocabulary/user-roles.ts";
 export const grant = z.strictObject({
   role: z.enum(userRoles),
   /** Region codes, or `all`. */
-  regions: z.array(z.string().regex(/^(\d{2}|all)$/)).min(1).max(30),
+  regions: z
+    .array(z.string().regex(/^(\d{2}|all)$/))
+    .min(1)
+    .max(30),
   /** For the role actor: the nodes that are one's own. */
   nodes: z.array(z.string()).max(20).optional(),
 });

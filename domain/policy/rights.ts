@@ -5,7 +5,11 @@ const everybodys = new Set(["national", "abroad", "unplaced"]);
 
 /** Weavers, coordinators and administrators of the seats: those who read what the team knows. */
 export function onTeam(reader: Reader, seats: readonly string[]): boolean {
-  return has(reader, seats, (grant) => grant.role === "weaver" || grant.role === "coordinator" || grant.role === "administrator");
+  return has(
+    reader,
+    seats,
+    (grant) => grant.role === "weaver" || grant.role === "coordinator" || grant.role === "administrator",
+  );
 }
 
 /** Weavers and administrators of the seats: those who may change the map there. */
@@ -24,7 +28,9 @@ export function belongs(reader: Reader, seats: readonly string[]): boolean {
 }
 
 export function administers(reader: Reader): boolean {
-  return (reader?.grants ?? []).some((grant) => grant.role === "administrator" && grant.regions.includes("all"));
+  return (reader?.grants ?? []).some(
+    (grant) => grant.role === "administrator" && grant.regions.includes("all"),
+  );
 }
 
 /** Seats that are nobody's in particular are everybody's who has such a grant anywhere. */

@@ -1,77 +1,86 @@
-// What a reader may see of a record: hidden fields are absent, not null (RULES 40–47).
+// What a reader may see of a record: hidden fields are absent, not null (RULES 40–46).
 import type { Facts } from "../facts.ts";
 import type { Place } from "../records/place.ts";
-import { type Fact, isNode, recordSchemas } from "../records/record.ts";
+import { type Fact, isNode } from "../records/record.ts";
 import { regionOf } from "../regions/regions.ts";
-import { type Visibility, visibilities } from "../vocabulary/visibilities.ts";
+import type { Visibility } from "../vocabulary/visibilities.ts";
+import { canHide, standsEmpty, teamFields, teamOnly } from "./fields.ts";
 import type { Reader } from "./person.ts";
-import { belongs, onTeam } from "./rights.ts";
-import { seatsOf } from "./seats.ts";
-
-/** Fields that never leave the team, whatever a record's visibility says. */
-export const teamOnly = ["statements", "sources", "contact", "extra", "fieldVisibility", "origin", "note"] as const;
-
-/** Fields that a record can do without, so that `fieldVisibility` may hide them. */
-export const hideable = new Set([
-  "description", "goals", "links", "place", "area", "businessId", "otherNames", "lastConfirmed", "outcomes", "people",
-  "context", "since", "until", "initiative", "goal", "convener", "indicators", "rhythm", "reach", "stated", "metBy",
-  "theme", "kind", "phase", "date", "start", "end", "url", "keys",
-]);
+import { reaches, Sight } from "./sight.ts";
 
 /** The record as this reader may see it, or null. */
 export function seen(reader: Reader, one: Fact, facts: Facts): Fact | null {
-  const level = clearance(reader, one, facts);
-  if (!mayRead(one, level, reader, facts)) return null;
-  if (level === "team") return one;
-  const kept: Record<string, unknown> = { ...one };
-  for (const field of teamOnly) if (!(one.type === "dataset" || one.type === "region") || field !== "note") delete kept[field];
-  for (const [field, needed] of Object.entries(one.fieldVisibility ?? {}))
-    if (hideable.has(field) && !reaches(level, needed)) delete kept[field];
-  if (isNode(one) && one.place !== undefined && "place" in kept) kept.place = shownPlace(one.place);
-  hideReferences(kept, one, reader, facts);
-  const parsed = recordSchemas[one.type].safeParse(kept);
-  return parsed.success ? parsed.data : null;
+  return seenBy(new Sight(reader, facts), one);
 }
 
-/** How near the reader stands to the record: the strictest visibility that is still open to them. */
-export function clearance(reader: Reader, one: Fact, facts: Facts): Visibility {
-  if (reader === null) return "public";
-  const seats = seatsOf(one, facts);
-  if (onTeam(reader, seats)) return "team";
-  return belongs(reader, seats) ? "region" : "signedIn";
+/** The same for a reader who looks at many records of one moment. */
+export function seenBy(sight: Sight, one: Fact): Fact | null {
+  if (!sight.mayRead(one)) return null;
+  const level = sight.level(one);
+  const kept = { ...one };
+  if (level !== "team") hideFields(kept, one, level);
+  hideReferences(kept, sight);
+  return kept;
 }
 
-/** Visibilities are ordered strict → open; a level reads its own and every more open one. */
-function reaches(level: Visibility, needed: Visibility): boolean {
-  return visibilities.indexOf(level) <= visibilities.indexOf(needed);
+/** Whether a field of a record that the reader may read is hidden from them (RULES 43, 44). */
+export function fieldHidden(one: Fact, field: string, level: Visibility): boolean {
+  if (level === "team") return false;
+  if (teamOnly(one.type, field)) return true;
+  const needed = one.fieldVisibility?.[field];
+  return needed !== undefined && canHide(one.type, field) && !reaches(level, needed);
 }
 
-function mayRead(one: Fact, level: Visibility, reader: Reader, facts: Facts): boolean {
-  if (one.type === "source") return level === "team";
-  if (!reaches(level, one.visibility)) return false;
-  const visible = (id: string) => {
-    const node = facts.get(id);
-    return node !== undefined && isNode(node) && reaches(clearance(reader, node, facts), node.visibility);
-  };
-  if (one.type === "tie") return visible(one.from) && visible(one.to);
-  if (one.type === "need" || one.type === "offer") return visible(one.node);
-  return true;
+function hideFields(kept: Fact, one: Fact, level: Visibility): void {
+  for (const field of teamFields(one)) Reflect.deleteProperty(kept, field);
+  for (const field of Object.keys(one.fieldVisibility ?? {}))
+    if (fieldHidden(one, field, level))
+      if (standsEmpty(field)) Reflect.set(kept, field, []);
+      else Reflect.deleteProperty(kept, field);
+  if (isNode(kept) && kept.place !== undefined) kept.place = shownPlace(kept.place);
 }
 
-/** A named record that the reader may not see is not named. */
-function hideReferences(kept: Record<string, unknown>, one: Fact, reader: Reader, facts: Facts): void {
-  const hidden = (id: string | undefined) => {
-    const other = id === undefined ? undefined : facts.get(id);
-    return other === undefined || !mayRead(other, clearance(reader, other, facts), reader, facts);
-  };
-  if (one.type === "tie" && hidden(one.initiative)) delete kept.initiative;
-  if ((one.type === "need" || one.type === "offer") && hidden(one.metBy)) delete kept.metBy;
-  if (one.type === "gathering" && hidden(one.community)) delete kept.community;
-  if (one.type === "region" && hidden(one.owner)) delete kept.owner;
-  if (one.type === "community") {
-    if (hidden(one.convener)) delete kept.convener;
-    kept.members = one.members.filter((each) => !hidden(each.node));
+/** A named record that the reader may not see is not named (RULE 46): not by those it belongs to, not on the team of another region. */
+function hideReferences(kept: Fact, sight: Sight): void {
+  const seen = (id: string | undefined) => id === undefined || sight.reads(id);
+  if ("themes" in kept) kept.themes = filtered(kept.themes, seen);
+  if ("sources" in kept && kept.sources !== undefined) {
+    kept.sources = filtered(kept.sources, seen);
+    if (kept.sources.length === 0) delete kept.sources;
   }
+  switch (kept.type) {
+    case "tie":
+      if (!seen(kept.initiative)) delete kept.initiative;
+      if (kept.statements === undefined) break;
+      kept.statements = filtered(kept.statements, (told) => seen(told.source));
+      if (kept.statements.length === 0) delete kept.statements;
+      break;
+    case "need":
+    case "offer":
+      if (!seen(kept.theme)) delete kept.theme;
+      if (!seen(kept.metBy)) delete kept.metBy;
+      break;
+    case "gathering":
+      if (!seen(kept.community)) delete kept.community;
+      break;
+    case "source":
+      if (!seen(kept.node)) delete kept.node;
+      break;
+    case "region":
+      if (!seen(kept.owner)) delete kept.owner;
+      break;
+    case "community":
+      if (!seen(kept.convener)) delete kept.convener;
+      kept.members = filtered(kept.members, (each) => seen(each.node));
+      break;
+    default:
+      break;
+  }
+}
+
+/** The list itself where nothing falls out of it: most lists of most records. */
+function filtered<T>(list: T[], stays: (item: T) => boolean): T[] {
+  return list.every(stays) ? list : list.filter(stays);
 }
 
 function shownPlace(at: Place): Place {

@@ -17,7 +17,9 @@ export const contact = z.strictObject({
 });
 
 /** A code that an area of operation may name: a region, a group of regions, the whole country, a municipality. */
-export const areaCode = z.string().regex(/^(\d{2}|(evk|hva|ea):\d{2}|nuts2:FI[0-9A-Z]{2}|kunta:\d{3}|national|abroad)$/);
+export const areaCode = z
+  .string()
+  .regex(/^(\d{2}|(evk|hva|ea):\d{2}|nuts2:FI[0-9A-Z]{2}|kunta:\d{3}|national|abroad)$/);
 
 /** An organisation, a network or an informal group. Never a person. */
 export const actor = z.strictObject({
@@ -29,7 +31,10 @@ export const actor = z.strictObject({
   goals: words.optional(),
   area: z.array(areaCode).max(400).optional(),
   /** Y-tunnus, normalised, with a right check digit. */
-  businessId: z.string().regex(/^\d{7}-\d$/).optional(),
+  businessId: z
+    .string()
+    .regex(/^\d{7}-\d$/)
+    .optional(),
   contact: contact.optional(),
 });
 

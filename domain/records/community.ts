@@ -29,7 +29,10 @@ export const community = z.strictObject({
   links: z.array(webAddress).max(30).optional(),
   note: passage.optional(),
   /** Codes of the regions whose weavers keep it. */
-  regions: z.array(z.string().regex(/^(\d{2}|national|abroad|unplaced)$/)).min(1).max(30),
+  regions: z
+    .array(z.string().regex(/^(\d{2}|national|abroad|unplaced)$/))
+    .min(1)
+    .max(30),
   themes: z.array(id).max(30),
   origin: origin.optional(),
 });

@@ -26,13 +26,15 @@ export const words = z.record(languageTag, passage);
 export const date = z.string().refine((text) => toldDate(text), { message: "dateMalformed" });
 
 /** A web address; only http and https, since it becomes a link on the page. */
-export const webAddress = z
-  .url({ protocol: /^https?$/ })
-  .max(500);
+export const webAddress = z.url({ protocol: /^https?$/ }).max(500);
 
 /** Columns of a file that no field of ours takes, kept as they came. */
 export const extra = z.record(
-  z.string().min(1).max(200).regex(/^(?!__)/),
+  z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^(?!__)/),
   z.string().max(4000),
 );
 

@@ -1,0 +1,67 @@
+// Whether a reader may read a record at all (RULES 40–42, 47). Answers are kept for as long as one sight lives, since
+// the same nodes are asked about once for every tie.
+import type { Facts } from "../facts.ts";
+import type { Fact } from "../records/record.ts";
+import { type Visibility, visibilities } from "../vocabulary/visibilities.ts";
+import type { Reader } from "./person.ts";
+import { belongs, onTeam } from "./rights.ts";
+import { seatsOf } from "./seats.ts";
+
+/** How near the reader stands to the record: the strictest visibility that is still open to them. */
+export function clearance(reader: Reader, one: Fact, facts: Facts): Visibility {
+  if (reader === null) return "public";
+  const seats = seatsOf(one, facts);
+  if (onTeam(reader, seats)) return "team";
+  return belongs(reader, seats) ? "region" : "signedIn";
+}
+
+/** Visibilities are ordered strict → open; a level reads its own and every more open one. */
+export function reaches(level: Visibility, needed: Visibility): boolean {
+  return visibilities.indexOf(level) <= visibilities.indexOf(needed);
+}
+
+/** What one reader may read of facts that stand still. */
+export class Sight {
+  readonly reader: Reader;
+  readonly facts: Facts;
+  readonly #levels = new Map<string, Visibility>();
+  readonly #reads = new Map<string, boolean>();
+
+  constructor(reader: Reader, facts: Facts) {
+    this.reader = reader;
+    this.facts = facts;
+  }
+
+  level(one: Fact): Visibility {
+    const known = this.#levels.get(one.id);
+    if (known !== undefined) return known;
+    const level = clearance(this.reader, one, this.facts);
+    this.#levels.set(one.id, level);
+    return level;
+  }
+
+  /** Whether the record with this id is there and may be read. */
+  reads(id: string): boolean {
+    const known = this.#reads.get(id);
+    if (known !== undefined) return known;
+    const one = this.facts.get(id);
+    const may = one !== undefined && this.mayRead(one);
+    this.#reads.set(id, may);
+    return may;
+  }
+
+  mayRead(one: Fact): boolean {
+    const level = this.level(one);
+    switch (one.type) {
+      case "source":
+        return level === "team";
+      case "tie":
+        return reaches(level, one.visibility) && this.reads(one.from) && this.reads(one.to);
+      case "need":
+      case "offer":
+        return reaches(level, one.visibility) && this.reads(one.node);
+      default:
+        return reaches(level, one.visibility);
+    }
+  }
+}
