@@ -1,4 +1,5 @@
 // Learning communities of the region in view: those adopted, and what could become one.
+import "../proposals/members.css";
 import "../proposals/proposals.css";
 import { useEffect } from "react";
 import { regionName } from "../../domain/regions/regions.ts";

@@ -15,7 +15,7 @@ import { Inside } from "../proposals/Inside.tsx";
 import { NodeName } from "../proposals/NodeName.tsx";
 import { proposalWords } from "../proposals/proposals.words.ts";
 import { Sectors } from "../proposals/Sectors.tsx";
-import "../proposals/proposals.css";
+import "../proposals/members.css";
 import { replica } from "../replica/here.ts";
 import { useFacts } from "../replica/use-replica.ts";
 import { goTo, select } from "../session/changes.ts";
@@ -39,7 +39,9 @@ export function CommunityPanel({ community }: { community: Community }) {
   const page = useSession((now) => now.page);
   const name = nearest(community.names, words.language);
   const keeps = mayKeep(reader, community, facts);
-  const themes = community.themes.map((id) => facts.get(facts.resolve(id))).filter((one) => one !== undefined);
+  const themes = community.themes
+    .map((id) => facts.get(facts.resolve(id)))
+    .filter((one) => one !== undefined);
   const what = [
     words.say("record.community"),
     words.say(`communityStatus.${community.status}`),
@@ -97,12 +99,14 @@ export function CommunityPanel({ community }: { community: Community }) {
         <Row field="goal">{nearest(community.goal, words.language) && <Told text={community.goal} />}</Row>
         <Row field="convener">{community.convener !== undefined && <NodeName id={community.convener} />}</Row>
         <Row field="rhythm">{community.rhythm}</Row>
-        <Row field="indicators">{community.indicators?.length && <Lines of={community.indicators} />}</Row>
+        <Row field="indicators">
+          {community.indicators && community.indicators.length > 0 && <Lines of={community.indicators} />}
+        </Row>
         <Row field="themes">
           {themes.length > 0 && themes.map((one) => recordName(one, facts, words.language)).join(", ")}
         </Row>
         <Row field="links">
-          {community.links?.length && (
+          {community.links && community.links.length > 0 && (
             <ul>
               {community.links.map((link) => (
                 <li key={link}>
@@ -131,7 +135,10 @@ export function CommunityPanel({ community }: { community: Community }) {
       <Inside community={community} />
       {community.origin !== undefined && (
         <p className="hint">
-          {own("origin", { share: Math.round(community.origin.stability * 100), count: community.origin.runs })}
+          {own("origin", {
+            share: Math.round(community.origin.stability * 100),
+            count: community.origin.runs,
+          })}
         </p>
       )}
     </article>
@@ -140,7 +147,10 @@ export function CommunityPanel({ community }: { community: Community }) {
 
 /** At once, with Undo in the notice: no question is asked. */
 function remove(community: Community, name: string): void {
-  const refusal = carryOut({ type: "remove", ids: [community.id] }, { key: "notice.removed", values: { name } });
+  const refusal = carryOut(
+    { type: "remove", ids: [community.id] },
+    { key: "notice.removed", values: { name } },
+  );
   if (refusal === null) select(null);
   else tellRefusal(refusal);
 }

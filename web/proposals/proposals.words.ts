@@ -74,6 +74,23 @@ const fi = {
     one: "Ryhmien ulkopuolella: {count} toimija",
     other: "Ryhmien ulkopuolella: {count} toimijaa",
   },
+  addMember: "Lisää jäsen",
+  gradeOf: "Asema ryhmässä: {name}",
+  takeOut: "Poista ryhmästä: {name}",
+  pickHint: "Kirjoita toimijan nimen alkua",
+  pickNone: "Nimellä ei löydy toimijaa tästä näkymästä.",
+  inside: "Ryhmän sisällä",
+  tiedPairs: {
+    one: "Jäsenpareista {count}/{pairs} on yhteydessä toisiinsa.",
+    other: "Jäsenpareista {count}/{pairs} on yhteydessä toisiinsa.",
+  },
+  origin: {
+    one: "Ehdotettu laskennasta: {count} kerta, vakaus {share} %.",
+    other: "Ehdotettu laskennasta: {count} kertaa, vakaus {share} %.",
+  },
+  visibilityHint: "Jäsenet näkyvät vain niille, jotka saavat nähdä jäsenet muutenkin.",
+  visibilityPublic: "Julkaistu: kuka tahansa näkee yhteisön ja ne jäsenet, jotka on julkaistu.",
+  noteHint: "Vain kutojatiimille",
 } as const satisfies Record<string, Phrase>;
 
 export type ProposalUiKey = keyof typeof fi;
@@ -151,6 +168,23 @@ export const proposalWords: Catalogue<ProposalUiKey> = {
     region: "Område vars vävare sköter gemenskapen",
     showOnMap: "Visa på kartan",
     unassigned: { one: "Utanför grupperna: {count} aktör", other: "Utanför grupperna: {count} aktörer" },
+    addMember: "Lägg till en medlem",
+    gradeOf: "Ställning i gruppen: {name}",
+    takeOut: "Ta bort ur gruppen: {name}",
+    pickHint: "Skriv början av aktörens namn",
+    pickNone: "Ingen aktör med det namnet finns i den här vyn.",
+    inside: "Inom gruppen",
+    tiedPairs: {
+      one: "{count} av {pairs} par av medlemmar har en relation.",
+      other: "{count} av {pairs} par av medlemmar har en relation.",
+    },
+    origin: {
+      one: "Föreslagen av beräkningen: {count} körning, stabilitet {share} %.",
+      other: "Föreslagen av beräkningen: {count} körningar, stabilitet {share} %.",
+    },
+    visibilityHint: "Medlemmarna syns bara för dem som annars också får se dem.",
+    visibilityPublic: "Publicerad: vem som helst ser gemenskapen och de medlemmar som är publicerade.",
+    noteHint: "Bara för vävarteamet",
   },
   en: {
     title: "Learning communities",
@@ -222,5 +256,22 @@ export const proposalWords: Catalogue<ProposalUiKey> = {
     region: "Region whose weavers keep the community",
     showOnMap: "Show on the map",
     unassigned: { one: "In no group: {count} actor", other: "In no group: {count} actors" },
+    addMember: "Add a member",
+    gradeOf: "Standing in the group: {name}",
+    takeOut: "Take out of the group: {name}",
+    pickHint: "Type the beginning of an actor’s name",
+    pickNone: "No actor of that name is in this view.",
+    inside: "Inside the group",
+    tiedPairs: {
+      one: "{count} of {pairs} pairs of members is tied.",
+      other: "{count} of {pairs} pairs of members are tied.",
+    },
+    origin: {
+      one: "Proposed by the computation: {count} run, stability {share} %.",
+      other: "Proposed by the computation: {count} runs, stability {share} %.",
+    },
+    visibilityHint: "Members show only to those who may see them anyway.",
+    visibilityPublic: "Published: anybody sees the community and those of its members that are published.",
+    noteHint: "For the team of weavers only",
   },
 };

@@ -23,10 +23,9 @@ export function within(community: Community, facts: Facts, today: string): Withi
       if (members.has(tie.from) && members.has(tie.to) && tie.from !== tie.to && counted(tie, today))
         tied.add([tie.from, tie.to].sort().join(" "));
   const open = (one: Need | Offer) => !one.met && !(one.until !== undefined && ended(one.until, today));
-  const of = <Type extends "need" | "offer">(type: Type) =>
-    ids.flatMap((id) => facts.naming(id, type).filter((one) => one.node === id && open(one)));
-  const offers = of("offer");
-  const meets = of("need").flatMap((need) =>
+  const needs = ids.flatMap((id) => facts.naming(id, "need").filter((one) => one.node === id && open(one)));
+  const offers = ids.flatMap((id) => facts.naming(id, "offer").filter((one) => one.node === id && open(one)));
+  const meets = needs.flatMap((need) =>
     offers
       .filter((offer) => offer.node !== need.node && answers(offer, need))
       .map((offer) => ({ need, offer })),
