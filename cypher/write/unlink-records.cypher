@@ -3,5 +3,6 @@
 // result: none
 // eager: a link may be met from both of its ends, so all are found before the first is cut
 MATCH (n:Record)-[link:NEEDS|OFFERS|HAS_MEMBER]-()
+USING INDEX n:Record(id)
 WHERE n.id IN $ids
 DELETE link

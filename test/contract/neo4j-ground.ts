@@ -9,7 +9,11 @@ export async function neo4jGround(access: Access): Promise<Bare> {
   const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), {
     disableLosslessIntegers: true,
   });
-  onTestFinished(() => driver.close());
+  // Emptied afterwards too: other tests use the same server, and some harm would shut them out.
+  onTestFinished(async () => {
+    await cypher("MATCH (n) DETACH DELETE n");
+    await driver.close();
+  });
 
   async function cypher(text: string, parameters: Record<string, unknown> = {}): Promise<unknown[]> {
     const { records } = await driver.executeQuery(text, parameters, { database: "neo4j" });

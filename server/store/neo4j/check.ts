@@ -48,10 +48,10 @@ export async function flawsIn(run: Run, position: Position): Promise<Flaw[]> {
 }
 
 function linkFlaws(records: Map<string, Fact>, found: z.infer<typeof drawn>): Flaw[] {
-  const wanted = [...records.values()].flatMap((one) => (one.type === "tie" ? [] : links(one)));
-  const want = new Set(
-    wanted.map(({ type, from, to, grade }) => asText({ type, from, to, grade: grade ?? null })),
-  );
+  const wanted = [...records.values()]
+    .flatMap((one) => (one.type === "tie" ? [] : links(one)))
+    .map(({ type, from, to, grade }) => ({ type, from, to, grade: grade ?? null }));
+  const want = new Set(wanted.map(asText));
   const have = new Set(found.map(asText));
   const odd = [
     ...found.filter((one) => !want.has(asText(one))),

@@ -1,4 +1,5 @@
 // What SQLite or the file system says went wrong, as a reason that a person can act on.
+import { closeSync, openSync } from "node:fs";
 import { StoreDown } from "../store.ts";
 
 type Reason = StoreDown["reason"];
@@ -11,9 +12,10 @@ const byCode: Readonly<Record<number, Reason>> = {
   10: "unreachable", // IOERR
   11: "corrupt", // CORRUPT
   13: "diskFull", // FULL
-  14: "unreachable", // CANTOPEN
   26: "corrupt", // NOTADB
 };
+
+const cantOpen = 14;
 
 // SQLite says FULL for ENOSPC only; a quota, a size limit and a disk found full at fsync come as these.
 const refusedWrites = new Set([10 | (3 << 8), 10 | (4 << 8), 10 | (6 << 8), 10 | (19 << 8)]);
@@ -38,18 +40,28 @@ const said: Readonly<Record<Reason, string>> = {
 
 /** The StoreDown that an error of SQLite or of the file system means; any other error as it is. */
 export function failure(error: unknown, path: string): unknown {
-  const reason = reasonOf(error);
+  const reason = reasonOf(error, path);
   if (reason === null) return error;
   const detail = error instanceof Error ? error.message : String(error);
   return new StoreDown(reason, `${said[reason]} (${path}: ${detail})`, { cause: error });
 }
 
-function reasonOf(error: unknown): Reason | null {
+function reasonOf(error: unknown, path: string): Reason | null {
   if (!(error instanceof Error)) return null;
   if ("errcode" in error && typeof error.errcode === "number") {
     if (refusedWrites.has(error.errcode)) return "diskFull";
-    return byCode[error.errcode & 0xff] ?? null;
+    const primary = error.errcode & 0xff;
+    return primary === cantOpen ? whyNotOpen(path) : (byCode[primary] ?? null);
   }
-  if ("code" in error && "syscall" in error) return byErrno[String(error.code)] ?? "unreachable";
-  return null;
+  return "code" in error && "syscall" in error ? (byErrno[String(error.code)] ?? "unreachable") : null;
+}
+
+/** SQLite does not tell why a file can't be opened; the system does. */
+function whyNotOpen(path: string): Reason {
+  try {
+    closeSync(openSync(path, "a"));
+    return "unreachable";
+  } catch (error) {
+    return reasonOf(error, path) ?? "unreachable";
+  }
 }
