@@ -1,5 +1,6 @@
 // Where everybody stands: computed once for a scope, then remembered.
 import { induced } from "../analysis/adjacency.ts";
+import { at } from "../analysis/at.ts";
 import { forces } from "./forces.ts";
 import { boxOf, framed } from "./frame.ts";
 import { type ArrangeInput, ordered, type Point, parts } from "./network.ts";
@@ -28,7 +29,8 @@ export function arrange(input: ArrangeInput & { readonly seed: number }): Map<st
   const places = new Map<number, Point>();
   if (main.length > 0) {
     const body = forces(network, input.seed);
-    const points = spread({ points: framed(body.points, main.length * pitch), community: body.community });
+    const degrees = main.map((_, node) => at(network.offsets, node + 1) - at(network.offsets, node));
+    const points = spread({ ...body, points: framed(body.points, main.length * pitch) }, degrees);
     for (const [index, node] of main.entries()) places.set(node, points[index] ?? { x: 0, y: 0 });
   }
   for (const [node, point] of shelf(shelved, [...places.values()])) places.set(node, point);

@@ -17,7 +17,7 @@ export function FocusBar({ name, input, acts }: Props) {
     <div className="map-focus">
       <span className="map-focus-name">{words("focusOf", { name })}</span>
       <fieldset>
-        <legend className="map-words">{words("steps")}</legend>
+        <legend className="unseen">{words("steps")}</legend>
         {counts.map((count) => (
           <button
             key={count}

@@ -23,17 +23,20 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
   const id = useId();
   const words = speaker(mapWords, input.language);
 
-  const { shown, spots, today, language, pending, neighbours, focus, steps, passing } = input;
+  const { shown, spots, today, language, pending, neighbours, focus, steps, passing, outlines, pointed } =
+    input;
   const map = useMemo(
     () => drawn({ shown, spots, today, language, pending, neighbours }),
     [shown, spots, today, language, pending, neighbours],
   );
   const lit = useMemo(() => {
     const near = focus === null || !map.nodes.has(focus) ? null : neighbourhood(map, focus, steps);
+    const members = outlines.find((one) => one.id === pointed)?.members;
+    if (members !== undefined) return new Set(members);
     return near === null || passing === null
       ? (near ?? passing)
       : new Set([...near].filter((id) => passing.has(id)));
-  }, [map, focus, steps, passing]);
+  }, [map, focus, steps, passing, outlines, pointed]);
   const getStage = () => stage.current;
   const keys = useMapKeys({ map, input, acts, stage: getStage });
 
@@ -62,15 +65,16 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
       palette.current = { theme: input.theme, palette: paletteOf(on) };
     stage.current?.set({
       map,
-      outlines: input.outlines,
+      outlines,
       palette: palette.current.palette,
       family: getComputedStyle(on).fontFamily,
       selection: input.selection,
       lit,
+      centre: focus,
       cursor: keys.cursor,
       insets: input.insets,
     });
-  }, [map, lit, keys.cursor, input.outlines, input.theme, input.selection, input.insets]);
+  }, [map, lit, focus, keys.cursor, outlines, input.theme, input.selection, input.insets]);
 
   useEffect(() => {
     if (focus !== null && lit !== null) stage.current?.fit(lit, true);
@@ -94,7 +98,7 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
         {/* Cytoscape puts a style element of its own into the page unless something has this id: ours is in map.css. */}
         <div id="__________cytoscape_stylesheet" className="map-host" ref={host} data-map="" />
       </div>
-      <p className="map-words" aria-live="polite">
+      <p className="unseen" aria-live="polite">
         {cursor === undefined ? "" : describe(map, cursor, { language })}
       </p>
       <Mirror map={map} language={language} id={id} />

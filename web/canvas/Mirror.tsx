@@ -16,7 +16,7 @@ const most = 400;
 export const Mirror = memo(({ map, language, id }: Props) => {
   const nodes = [...map.nodes.values()].toSorted((a, b) => a.name.localeCompare(b.name, language));
   return (
-    <div className="map-words">
+    <div className="unseen">
       <p id={id}>{summary(map, language)}</p>
       {nodes.length <= most && (
         <ul data-map-mirror="">

@@ -43,6 +43,15 @@ export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
+export function within(box: Box, frame: Box): boolean {
+  return (
+    box.x >= frame.x &&
+    box.y >= frame.y &&
+    box.x + box.width <= frame.x + frame.width &&
+    box.y + box.height <= frame.y + frame.height
+  );
+}
+
 function* keysOf(box: Box): Generator<string> {
   const right = Math.floor((box.x + box.width) / cell);
   const bottom = Math.floor((box.y + box.height) / cell);

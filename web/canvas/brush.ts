@@ -14,10 +14,15 @@ export interface Scene {
   readonly grow: number;
 }
 
+/** Ties of the centre stand out from the others that are lifted with them. */
+interface Lifted extends Scene {
+  readonly centre: string | null;
+}
+
 export function drawLiftedTies(
   ink: CanvasRenderingContext2D,
   ties: Iterable<DrawnTie>,
-  { map, palette, view, grow }: Scene,
+  { map, palette, view, grow, centre }: Lifted,
 ): void {
   ink.save();
   for (const tie of ties) {
@@ -27,7 +32,9 @@ export function drawLiftedTies(
     const [a, b] = [toScreen(view, from), toScreen(view, to)];
     ink.strokeStyle = look.colour;
     ink.fillStyle = look.colour;
-    ink.globalAlpha = tie.state === "standing" ? 0.85 : 0.6;
+    ink.globalAlpha =
+      (tie.state === "standing" ? 0.85 : 0.6) *
+      (centre === null || tie.from === centre || tie.to === centre ? 1 : 0.42);
     ink.lineWidth = look.width;
     ink.setLineDash(look.dash);
     ink.beginPath();

@@ -5,19 +5,22 @@ import type { View } from "./view.ts";
 
 /** Air for names at the rim, in px; less on a narrow screen. */
 const air = { x: 64, top: 34, bottom: 40 } as const;
+/** What outlines and their names take beyond the nodes. */
+const outlineAir = 26;
 const closest = 1.5;
 
 interface Window {
   readonly width: number;
   readonly height: number;
   readonly insets: Insets;
+  readonly outlined: boolean;
 }
 
 /** Undefined where there is nothing to fit or no room to fit it in. */
 export function fitted(
   map: Drawn,
   ids: ReadonlySet<string> | null,
-  { width, height, insets }: Window,
+  { width, height, insets, outlined }: Window,
 ): View | undefined {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { id, x, y, size } of map.nodes.values()) {
@@ -28,16 +31,17 @@ export function fitted(
     bottom = Math.max(bottom, y + size / 2);
   }
   const side = Math.min(air.x, width * 0.06);
+  const over = air.top + (outlined ? outlineAir : 0);
   const room = {
     x: width - insets.left - insets.right - 2 * side,
-    y: height - insets.top - insets.bottom - air.top - air.bottom,
+    y: height - insets.top - insets.bottom - over - air.bottom,
   };
   if (left > right || room.x <= 0 || room.y <= 0) return undefined;
   const zoom = Math.min(closest, room.x / Math.max(right - left, 1), room.y / Math.max(bottom - top, 1));
   return {
     zoom,
     x: insets.left + side + room.x / 2 - ((left + right) / 2) * zoom,
-    y: insets.top + air.top + room.y / 2 - ((top + bottom) / 2) * zoom,
+    y: insets.top + over + room.y / 2 - ((top + bottom) / 2) * zoom,
     width,
     height,
   };

@@ -9,11 +9,12 @@ export interface HullPath {
   readonly id: string;
   readonly name: string;
   readonly count: number;
-  readonly proposed: boolean;
+  readonly adopted: boolean;
   readonly path: Path2D;
   readonly colour: string;
-  /** Where the name stands: over the middle of the top edge of the largest island, in units of the arrangement. */
+  /** Where its name may stand: the middles of the upper and the lower edge of its largest island. */
   readonly top: { readonly x: number; readonly y: number };
+  readonly bottom: { readonly x: number; readonly y: number };
 }
 
 /** Kept between a member's rim and the edge. */
@@ -35,14 +36,24 @@ export function hullPaths(map: Drawn, outlines: readonly Outline[], palette: Pal
     const path = new Path2D();
     for (const body of bodies) traceIsland(path, body, room);
     const colour = palette.hulls[hues.get(outline.id) ?? 0] ?? palette.inkSoft;
-    return [{ ...outline, count: members.length, path, colour, top: topOf(largest.corners) }];
+    return [
+      {
+        ...outline,
+        count: members.length,
+        path,
+        colour,
+        top: edgeOf(largest.corners, -1),
+        bottom: edgeOf(largest.corners, 1),
+      },
+    ];
   });
 }
 
-function topOf(corners: readonly Spotted[]): { x: number; y: number } {
-  const y = Math.min(...corners.map((one) => one.y));
-  const near = corners.filter((one) => one.y < y + 40);
-  return { x: near.reduce((sum, one) => sum + one.x, 0) / near.length, y: y - room };
+/** `side` −1: the upper edge, 1: the lower. */
+function edgeOf(corners: readonly Spotted[], side: 1 | -1): { x: number; y: number } {
+  const y = side * Math.max(...corners.map((one) => side * one.y));
+  const near = corners.filter((one) => Math.abs(one.y - y) < 40);
+  return { x: near.reduce((sum, one) => sum + one.x, 0) / near.length, y: y + side * room };
 }
 
 export function drawHulls(
@@ -54,12 +65,12 @@ export function drawHulls(
   intoModel(ink, view);
   for (const hull of hulls) {
     ink.fillStyle = hull.colour;
-    ink.globalAlpha = hull.proposed ? palette.hullAlpha * 0.75 : palette.hullAlpha;
+    ink.globalAlpha = hull.adopted ? palette.hullAlpha : palette.hullAlpha * 0.75;
     ink.fill(hull.path);
     ink.strokeStyle = hull.colour;
-    ink.globalAlpha = hull.proposed ? 0.6 : 0.5;
-    ink.lineWidth = (hull.proposed ? 1 : 1.25) / view.zoom;
-    ink.setLineDash(hull.proposed ? [5 / view.zoom, 4 / view.zoom] : []);
+    ink.globalAlpha = hull.adopted ? 0.5 : 0.6;
+    ink.lineWidth = (hull.adopted ? 1.25 : 1) / view.zoom;
+    ink.setLineDash(hull.adopted ? [] : [5 / view.zoom, 4 / view.zoom]);
     ink.stroke(hull.path);
   }
   ink.restore();

@@ -7,9 +7,9 @@ import type { Shown } from "../replica/shown.ts";
 export interface Outline {
   readonly id: string;
   readonly name: string;
-  /** Proposed ones have a dashed edge. */
-  readonly proposed: boolean;
   readonly members: readonly string[];
+  /** Proposed ones have a dashed edge. */
+  readonly adopted: boolean;
 }
 
 /** Room that panels take from the sides of the canvas, in px: what is shown is fitted into the rest. */
@@ -27,6 +27,8 @@ export interface MapInput {
   readonly today: string;
   readonly language: Language;
   readonly outlines: readonly Outline[];
+  /** The outline that somebody points at elsewhere. */
+  readonly pointed: string | null;
   /** Ids that wait for the server's word. */
   readonly pending: ReadonlySet<string>;
   readonly selection: readonly string[];

@@ -27,8 +27,6 @@ export type MapKey =
   | "arranging"
   | "nobody"
   | "legend"
-  | "legendShow"
-  | "legendHide"
   | "ring"
   | "initiative"
   | "gathering"
@@ -41,8 +39,7 @@ export type MapKey =
   | "neighbours"
   | "communityProposed"
   | "communityAdopted"
-  | "onlySector"
-  | "allSectors";
+  | "onlySector";
 
 export const mapWords: Catalogue<MapKey> = {
   fi: {
@@ -71,8 +68,6 @@ export const mapWords: Catalogue<MapKey> = {
     arranging: "Karttaa järjestetään…",
     nobody: "Täällä ei ole vielä ketään. Lisää ensimmäinen toimija.",
     legend: "Selite",
-    legendShow: "Näytä selite",
-    legendHide: "Piilota selite",
     ring: "verkosto tai yhteisö",
     initiative: "hanke, innovaatio",
     gathering: "tapaaminen",
@@ -86,7 +81,6 @@ export const mapWords: Catalogue<MapKey> = {
     communityProposed: "ehdotettu yhteisö",
     communityAdopted: "oppiva yhteisö",
     onlySector: "Näytä vain: {name}",
-    allSectors: "Näytä kaikki sektorit",
   },
   sv: {
     role: "karta över nätverket",
@@ -114,8 +108,6 @@ export const mapWords: Catalogue<MapKey> = {
     arranging: "Kartan ordnas…",
     nobody: "Här finns ännu ingen. Lägg till den första aktören.",
     legend: "Teckenförklaring",
-    legendShow: "Visa teckenförklaringen",
-    legendHide: "Dölj teckenförklaringen",
     ring: "nätverk eller gemenskap",
     initiative: "projekt, innovation",
     gathering: "möte",
@@ -129,7 +121,6 @@ export const mapWords: Catalogue<MapKey> = {
     communityProposed: "föreslagen gemenskap",
     communityAdopted: "lärande gemenskap",
     onlySector: "Visa bara: {name}",
-    allSectors: "Visa alla sektorer",
   },
   en: {
     role: "map of the network",
@@ -157,8 +148,6 @@ export const mapWords: Catalogue<MapKey> = {
     arranging: "Arranging the map…",
     nobody: "Nobody is here yet. Add the first actor.",
     legend: "Legend",
-    legendShow: "Show the legend",
-    legendHide: "Hide the legend",
     ring: "network or community",
     initiative: "project, innovation",
     gathering: "gathering",
@@ -172,6 +161,5 @@ export const mapWords: Catalogue<MapKey> = {
     communityProposed: "proposed community",
     communityAdopted: "learning community",
     onlySector: "Show only: {name}",
-    allSectors: "Show all sectors",
   },
 };

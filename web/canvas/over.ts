@@ -31,7 +31,7 @@ export function drawOver(ink: CanvasRenderingContext2D, over: Over): void {
   const ties = [...map.ties.values()].filter((tie) =>
     isLifted(tie, { lit, chosen, ego: over.hover ?? input.cursor }),
   );
-  drawLiftedTies(ink, ties, over);
+  drawLiftedTies(ink, ties, { ...over, centre: over.hover ?? input.cursor ?? input.centre });
   drawNodes(ink, raised(over, { ties, chosen }), over);
   drawRings(ink, over, chosen);
   over.labels.draw(ink, view);

@@ -1,5 +1,10 @@
 // Which names stand, and where: the most important first, each where it covers least, none upon another.
-import { type Box, BoxGrid } from "./boxes.ts";
+import { type Box, BoxGrid, within } from "./boxes.ts";
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface Wanted {
   readonly id: string;
@@ -7,9 +12,8 @@ export interface Wanted {
   readonly x: number;
   readonly y: number;
   readonly half: number;
-  /** The size of its name. */
-  readonly width: number;
-  readonly height: number;
+  /** The sizes its name may have, the best first (wide, narrow). */
+  readonly sizes: readonly Size[];
   /** Higher goes first. */
   readonly weight: number;
   /** Stands even where it covers others' nodes. */
@@ -18,73 +22,107 @@ export interface Wanted {
 
 export interface Placed extends Box {
   readonly id: string;
+  /** Which of its sizes. */
+  readonly size: number;
 }
 
 interface Rules {
-  /** How many names at most. */
+  /** How many names at most; beyond it only those that have air all around. */
   readonly budget: number;
   /** What stands already and is not to be covered. */
   readonly taken: readonly Box[];
   /** Every node that is seen, named or not. */
   readonly nodes: readonly { readonly x: number; readonly y: number; readonly half: number }[];
+  /** Names keep inside of it; null: anywhere. */
+  readonly frame: Box | null;
 }
 
-/** Air between two names. */
+/** Between two names, px. */
 const air = 3;
+/** What a name beyond the budget needs around it. */
+const calm = 16;
 const gap = 3;
 
+interface Held {
+  readonly names: BoxGrid<Box>;
+  readonly bodies: BoxGrid<Box>;
+  readonly frame: Box | null;
+}
+
 /** Places names greedily. Same input, same places; ties of weight go by id. */
-export function placeLabels(wanted: readonly Wanted[], { budget, taken, nodes }: Rules): Placed[] {
-  const names = new BoxGrid<Box>();
-  for (const box of taken) names.add(box);
-  const bodies = new BoxGrid<Box>();
+export function placeLabels(wanted: readonly Wanted[], { budget, taken, nodes, frame }: Rules): Placed[] {
+  const held: Held = { names: new BoxGrid(), bodies: new BoxGrid(), frame };
+  for (const box of taken) held.names.add(box);
   for (const { x, y, half } of nodes)
-    bodies.add({ x: x - half, y: y - half, width: 2 * half, height: 2 * half });
+    held.bodies.add({ x: x - half, y: y - half, width: 2 * half, height: 2 * half });
   const placed: Placed[] = [];
   const inOrder = wanted.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   for (const one of inOrder) {
-    if (placed.length >= budget) break;
-    const box = bestPlace(one, { names, bodies });
-    if (box === undefined) continue;
-    names.add(box);
-    placed.push({ id: one.id, ...box });
+    const found = bestPlace(one, { ...held, around: placed.length < budget ? air : calm });
+    if (found === undefined) continue;
+    held.names.add(found);
+    placed.push(found);
   }
   return placed;
 }
 
-function bestPlace(one: Wanted, held: { names: BoxGrid<Box>; bodies: BoxGrid<Box> }): Box | undefined {
-  let best: { box: Box; cost: number } | undefined;
-  for (const [rank, box] of candidates(one).entries()) {
-    const withAir = {
-      x: box.x - air,
-      y: box.y - air / 2,
-      width: box.width + 2 * air,
-      height: box.height + air,
-    };
-    if (held.names.meets(withAir)) continue;
-    // The shared edges of its own node do not count: the name stands beside it.
-    const covered = held.bodies.meeting(box).size;
-    if (covered > 0 && !one.must) continue;
-    const cost = rank * 0.2 + covered;
-    if (best === undefined || cost < best.cost) best = { box, cost };
+function bestPlace(
+  one: Wanted,
+  { names, bodies, frame, around }: Held & { around: number },
+): Placed | undefined {
+  let best: { placed: Placed; cost: number } | undefined;
+  for (const [size, { width, height }] of one.sizes.entries()) {
+    const places = [
+      ...candidates(one, { width, height }),
+      ...(one.must ? farther(one, { width, height }) : []),
+    ];
+    for (const [rank, [x, y]] of places.entries()) {
+      const box = { x, y, width, height };
+      if (names.meets(grown(box, around)) || (frame !== null && !within(box, frame))) continue;
+      const covered = bodies.meeting(box).size;
+      if (covered > 0 && !one.must) continue;
+      const cost = rank * 0.2 + size * 0.5 + covered * 3;
+      if (best === undefined || cost < best.cost) best = { placed: { id: one.id, size, ...box }, cost };
+    }
   }
-  return best?.box;
+  return best?.placed;
 }
 
-/** Below, above, right, left, then the corners. */
-function candidates({ x, y, half, width, height }: Wanted): Box[] {
+function grown(box: Box, by: number): Box {
+  return { x: box.x - by, y: box.y - by / 2, width: box.width + 2 * by, height: box.height + by };
+}
+
+/** Below, above, right, left, then along the lower and the upper edge. */
+function candidates({ x, y, half }: Wanted, { width, height }: Size): [x: number, y: number][] {
   const [left, top] = [x - width / 2, y - height / 2];
   const [below, above] = [y + half + gap, y - half - gap - height];
   const [right, before] = [x + half + gap + 1, x - half - gap - 1 - width];
-  const places: [number, number][] = [
+  return [
     [left, below],
     [left, above],
     [right, top],
     [before, top],
-    [x - width * 0.2, below],
-    [x - width * 0.8, below],
-    [x - width * 0.2, above],
-    [x - width * 0.8, above],
+    [x - width * 0.25, below],
+    [x - width * 0.75, below],
+    [x - width * 0.25, above],
+    [x - width * 0.75, above],
+    [right - half * 0.4, y + half * 0.3],
+    [right - half * 0.4, y - half * 0.3 - height],
+    [before + half * 0.4, y + half * 0.3],
+    [before + half * 0.4, y - half * 0.3 - height],
   ];
-  return places.map(([px, py]) => ({ x: px, y: py, width, height }));
+}
+
+/** A little off, for names that must stand: still plainly their node's. */
+function farther({ x, y, half }: Wanted, { width, height }: Size): [x: number, y: number][] {
+  const off = half + gap + 9;
+  const asides = [0.5, 0.2, 0.8];
+  return [
+    ...asides.map((aside): [number, number] => [x - width * aside, y + off]),
+    ...asides.map((aside): [number, number] => [x - width * aside, y - off - height]),
+    [x + off, y + 2],
+    [x + off, y - height - 2],
+    [x - off - width, y + 2],
+    [x - off - width, y - height - 2],
+  ];
 }

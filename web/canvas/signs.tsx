@@ -46,3 +46,11 @@ export function TieSign({ look }: { readonly look: TieFamily | "ended" | "hollow
     </svg>
   );
 }
+
+export function OutlineSign({ adopted }: { readonly adopted: boolean }) {
+  return (
+    <svg className="outline-sign" viewBox="0 0 28 14" aria-hidden="true">
+      <rect x="1" y="1" width="26" height="12" rx="6" strokeDasharray={adopted ? undefined : "3.5 2.5"} />
+    </svg>
+  );
+}

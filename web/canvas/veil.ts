@@ -1,4 +1,5 @@
 // The veil in the ground colour that dims the map while some of it is looked at: it comes and goes within 120 ms.
+import { isStill } from "./viewport.ts";
 
 const duration = 120;
 /** What is left of the rest under the veil is an eighth. */
@@ -34,7 +35,7 @@ export class Veil {
   }
 
   thickness(): number {
-    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const still = isStill();
     const passed = still ? 1 : Math.min(1, (performance.now() - this.#since) / duration);
     const eased = 1 - (1 - passed) ** 2;
     return this.#from + (this.#to - this.#from) * eased;

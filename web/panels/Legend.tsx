@@ -1,11 +1,11 @@
-// What the shapes and lines of the map mean; a sector clicked is the only one that stands out.
+// What the shapes and lines of the map mean; a sector clicked stands out, the others are dimmed.
 import { useState } from "react";
 import "./legend.css";
 import type { Language } from "../../domain/vocabulary/languages.ts";
 import { sectors as allSectors, type Sector } from "../../domain/vocabulary/sectors.ts";
 import { mapWords } from "../canvas/map.words.ts";
 import { markOfSector } from "../canvas/marks.ts";
-import { MarkSign, TieSign } from "../canvas/signs.tsx";
+import { MarkSign, OutlineSign, TieSign } from "../canvas/signs.tsx";
 import { speaker, wordsIn } from "../i18n/words.ts";
 
 interface Props {
@@ -31,62 +31,14 @@ export function Legend(props: Props) {
     );
   };
   return (
-    <section className="legend" aria-label={words("legend")}>
-      {open && (
-        <div className="legend-more">
-          <ul>
-            <li>
-              <MarkSign mark="circle" hue="unset" ring />
-              {words("ring")}
-            </li>
-            <li>
-              <MarkSign mark="hexagon" hue="initiative" />
-              {words("initiative")}
-            </li>
-            <li>
-              <MarkSign mark="tag" hue="gathering" />
-              {words("gathering")}
-            </li>
-            <li>
-              <MarkSign mark="circle" hue="unset" hollow />
-              {words("hollow")}
-            </li>
-          </ul>
-          <ul>
-            <li>
-              <TieSign look="together" />
-              {words("tieTogether")}
-            </li>
-            <li>
-              <TieSign look="money" />
-              {words("tieMoney")}
-            </li>
-            <li>
-              <TieSign look="belonging" />
-              {words("tieBelonging")}
-            </li>
-            <li>
-              <TieSign look="ended" />
-              {words("tieEnded")}
-            </li>
-          </ul>
-          {props.hasNeighbours && (
-            <label>
-              <input
-                type="checkbox"
-                checked={props.neighbours}
-                onChange={(event) => props.onNeighbours(event.target.checked)}
-              />
-              {words("neighbours")}
-            </label>
-          )}
-        </div>
-      )}
+    <section className="legend" data-open={open} aria-label={words("legend")}>
+      {open && <More {...props} />}
       <div className="legend-sectors">
         {allSectors.map((sector) => (
           <button
             key={sector}
             type="button"
+            className="legend-sector"
             aria-pressed={props.sectors.includes(sector)}
             title={words("onlySector", { name: say(`sector.${sector}`) })}
             onClick={() => toggle(sector)}
@@ -96,9 +48,69 @@ export function Legend(props: Props) {
           </button>
         ))}
         <button type="button" className="legend-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {words(open ? "legendHide" : "legendShow")}
+          {words("legend")}
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d={open ? "M2 4l4 4 4-4" : "M2 8l4-4 4 4"} />
+          </svg>
         </button>
       </div>
     </section>
+  );
+}
+
+function More({ language, neighbours, onNeighbours, hasNeighbours, hasOutlines }: Props) {
+  const words = speaker(mapWords, language);
+  return (
+    <div className="legend-more">
+      <ul>
+        <li>
+          <MarkSign mark="circle" hue="unset" ring /> {words("ring")}
+        </li>
+        <li>
+          <MarkSign mark="hexagon" hue="initiative" /> {words("initiative")}
+        </li>
+        <li>
+          <MarkSign mark="tag" hue="gathering" /> {words("gathering")}
+        </li>
+        <li>
+          <MarkSign mark="circle" hue="unset" hollow /> {words("hollow")}
+        </li>
+      </ul>
+      <ul>
+        <li>
+          <TieSign look="together" /> {words("tieTogether")}
+        </li>
+        <li>
+          <TieSign look="money" /> {words("tieMoney")}
+        </li>
+        <li>
+          <TieSign look="belonging" /> {words("tieBelonging")}
+        </li>
+        <li>
+          <TieSign look="ended" /> {words("tieEnded")}
+        </li>
+      </ul>
+      {hasOutlines && (
+        <ul>
+          <li>
+            <OutlineSign adopted /> {words("communityAdopted")}
+          </li>
+          <li>
+            <OutlineSign adopted={false} /> {words("communityProposed")}
+          </li>
+        </ul>
+      )}
+      {hasNeighbours && (
+        <label>
+          <input
+            type="checkbox"
+            checked={neighbours}
+            onChange={(event) => onNeighbours(event.target.checked)}
+          />
+          {words("neighbours")}
+        </label>
+      )}
+      <p>{words("tieStrength")}</p>
+    </div>
   );
 }
