@@ -41,4 +41,3 @@ function tellFor(ms: number, says: Told): void {
 export function tellRefusal(refusal: Refusal): void {
   tell({ tone: "problem", says: { refusal } });
 }
-

@@ -49,7 +49,8 @@ export const unfocus: Action = {
   id: "unfocus",
   label: "action.unfocus",
   keys: [{ key: "f" }],
-  allowed: ({ selected, session }) => session.focus !== null && (!isNode(selected) || session.focus === selected.id),
+  allowed: ({ selected, session }) =>
+    session.focus !== null && (!isNode(selected) || session.focus === selected.id),
   run: () => focusOn(null),
 };
 

@@ -12,7 +12,8 @@ export function actionOf(
   return actions.find((action) =>
     (action.keys ?? []).some((shortcut) => {
       if (!matches(pressed, shortcut) || covered) return false;
-      const free = shortcut.ctrl === true ? !(typing && shortcut.key !== "k") : !typing && context.session.singleKeys;
+      const free =
+        shortcut.ctrl === true ? !(typing && shortcut.key !== "k") : !typing && context.session.singleKeys;
       return free && action.allowed(context);
     }),
   );
@@ -28,5 +29,8 @@ function matches(pressed: Pressed, { key, ctrl = false, shift = false }: Shortcu
 /** Whether keys go into text now. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches("input:not([type=checkbox]):not([type=radio]), textarea, select");
+  return (
+    target.isContentEditable ||
+    target.matches("input:not([type=checkbox]):not([type=radio]), textarea, select")
+  );
 }

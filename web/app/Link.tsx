@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { goTo } from "../session/changes.ts";
 import { writeAddress } from "../session/address.ts";
+import { goTo } from "../session/changes.ts";
 import { useSession } from "../session/use-session.ts";
 
 interface Props {

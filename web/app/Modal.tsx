@@ -35,7 +35,12 @@ export function Modal({ title, className = "", children }: Props) {
       <div className="modal-inside">
         <header className="modal-head">
           <h2>{title}</h2>
-          <button type="button" className="button icon" aria-label={words.ui("close")} onClick={() => setOpen(null)}>
+          <button
+            type="button"
+            className="button icon"
+            aria-label={words.ui("close")}
+            onClick={() => setOpen(null)}
+          >
             <Icon name="close" />
           </button>
         </header>

@@ -51,7 +51,12 @@ function NoticeCard({ notice }: { notice: Notice }) {
           {words.ui(act.label)}
         </button>
       )}
-      <button type="button" className="button icon" aria-label={words.ui("close")} onClick={() => dismiss(id)}>
+      <button
+        type="button"
+        className="button icon"
+        aria-label={words.ui("close")}
+        onClick={() => dismiss(id)}
+      >
         <Icon name="close" />
       </button>
     </div>

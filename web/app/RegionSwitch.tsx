@@ -1,5 +1,5 @@
-import type { RegionEntry, RegionKind } from "../../domain/regions/tables.ts";
 import { allRegions } from "../../domain/regions/regions.ts";
+import type { RegionEntry, RegionKind } from "../../domain/regions/tables.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { showRegion } from "../session/changes.ts";
 import { useSession } from "../session/use-session.ts";

@@ -1,6 +1,6 @@
 import { languages } from "../../domain/vocabulary/languages.ts";
-import { keysHelp, themes } from "../actions/view.ts";
 import { ActionButton } from "../actions/ActionButton.tsx";
+import { keysHelp, themes } from "../actions/view.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { wordsIn } from "../i18n/words.ts";
 import { Icon } from "../look/Icon.tsx";

@@ -1,9 +1,9 @@
-import { regionName } from "../../domain/regions/regions.ts";
 import type { Grant } from "../../domain/policy/person.ts";
+import { regionName } from "../../domain/regions/regions.ts";
 import { ActionButton } from "../actions/ActionButton.tsx";
 import { signOut } from "../actions/sign-out.ts";
-import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/use-words.ts";
+import type { Words } from "../i18n/words.ts";
 import { Icon } from "../look/Icon.tsx";
 import { useReader } from "../sync/use-status.ts";
 import { Link } from "./Link.tsx";

@@ -24,5 +24,7 @@ export type Route =
 
 export function routeOf(path: string): Route {
   const view = views[path];
-  return view !== undefined ? { type: "view", Page: view } : { type: "other", Page: others[path] ?? NotFoundPage };
+  return view !== undefined
+    ? { type: "view", Page: view }
+    : { type: "other", Page: others[path] ?? NotFoundPage };
 }

@@ -1,13 +1,14 @@
 // Joins the parts when the page opens: address, memory, keyboard, and the line to the server.
-import { listenToKeys } from "../actions/listen.ts";
+
 import { tellRefusal } from "../actions/carry-out.ts";
+import { listenToKeys } from "../actions/listen.ts";
 import { facts, replica } from "../replica/here.ts";
 import { keepAddress } from "../session/history.ts";
 import { keepRemembered, recall } from "../session/remembered.ts";
 import { session } from "../session/session.ts";
 import { api, browserStorage, onRefused, sync } from "../sync/here.ts";
-import { takeToken } from "./link-token.ts";
 import { keepDocument } from "./document.ts";
+import { takeToken } from "./link-token.ts";
 
 export function start(): void {
   const storage = browserStorage();

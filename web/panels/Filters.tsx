@@ -60,7 +60,8 @@ export function Filters({ view }: { view: string }) {
 /** One node of each kind in view, to be named by; a kind with words of its own is named by the list's word. */
 function presentKinds(nodes: readonly Node[]): Map<string, Node> {
   const found = new Map<string, Node>();
-  for (const node of nodes) if (isNode(node) && !found.has(node.kind)) found.set(node.kind, withoutLabel(node));
+  for (const node of nodes)
+    if (isNode(node) && !found.has(node.kind)) found.set(node.kind, withoutLabel(node));
   return found;
 }
 

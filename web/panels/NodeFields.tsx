@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { isNode, type Node } from "../../domain/records/record.ts";
-import { regionName } from "../../domain/regions/regions.ts";
 import { onTeam } from "../../domain/policy/rights.ts";
 import { seats } from "../../domain/policy/seats.ts";
+import { isNode, type Node } from "../../domain/records/record.ts";
+import { regionName } from "../../domain/regions/regions.ts";
 import { recordName } from "../i18n/named.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { useFacts } from "../replica/use-replica.ts";

@@ -10,7 +10,7 @@ import { Icon } from "../look/Icon.tsx";
 import { NodeMark } from "../look/NodeMark.tsx";
 import { replica } from "../replica/here.ts";
 import { useVersion } from "../replica/use-replica.ts";
-import { showRegion, select } from "../session/changes.ts";
+import { select, showRegion } from "../session/changes.ts";
 import { useSession } from "../session/use-session.ts";
 import { capital, kindText } from "./kind-text.ts";
 import { NeedList } from "./NeedList.tsx";

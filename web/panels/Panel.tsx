@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { Waiting } from "../app/Waiting.tsx";
 import { Boundary } from "../app/Boundary.tsx";
+import { Waiting } from "../app/Waiting.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
 import { backOut } from "../session/changes.ts";
@@ -29,7 +29,12 @@ export function Panel() {
         >
           <Icon name={tall ? "down" : "up"} />
         </button>
-        <button type="button" className="button icon" aria-label={words.ui("close")} onClick={() => backOut()}>
+        <button
+          type="button"
+          className="button icon"
+          aria-label={words.ui("close")}
+          onClick={() => backOut()}
+        >
           <Icon name="close" />
         </button>
       </div>

@@ -1,8 +1,8 @@
 import { isNode } from "../../domain/records/record.ts";
+import { Waiting } from "../app/Waiting.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { useFacts } from "../replica/use-replica.ts";
 import { useStatus } from "../sync/use-status.ts";
-import { Waiting } from "../app/Waiting.tsx";
 import { NodePanel } from "./NodePanel.tsx";
 import { TiePanel } from "./TiePanel.tsx";
 

@@ -9,7 +9,8 @@ export function SourceLine({ id, at }: { id: string; at?: string | undefined }) 
   const words = useWords();
   const facts = useFacts();
   const one = facts.get(facts.resolve(id));
-  if (one?.type !== "source") return <span className="soft">{at === undefined ? "" : dayText(at, words.language)}</span>;
+  if (one?.type !== "source")
+    return <span className="soft">{at === undefined ? "" : dayText(at, words.language)}</span>;
   return <SourceText source={one} at={at} />;
 }
 

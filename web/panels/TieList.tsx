@@ -67,7 +67,9 @@ function tieDetails(tie: Tie, words: Words): string {
   const known = strength(tie.statements);
   const parts = [
     tie.existence === "existing" ? "" : words.say(`existence.${tie.existence}`),
-    known === undefined ? "" : words.ui("panel.strength", { strength: known, word: strengthWord(known, words) }),
+    known === undefined
+      ? ""
+      : words.ui("panel.strength", { strength: known, word: strengthWord(known, words) }),
     spanText(tie, words.language),
     nearest(tie.context, words.language)?.text ?? "",
     tie.statements === undefined || tie.statements.length === 0

@@ -56,12 +56,15 @@ export function TiePanel({ tie }: { tie: Tie }) {
         <Row field="kind">{capital(words.say(`tieKind.${tie.kind}`))}</Row>
         <Row field="directed">{words.say(`direction.${tie.directed ? "directed" : "mutual"}`)}</Row>
         <Row field="strength">
-          {known !== undefined && words.ui("panel.strength", { strength: known, word: strengthWord(known, words) })}
+          {known !== undefined &&
+            words.ui("panel.strength", { strength: known, word: strengthWord(known, words) })}
         </Row>
         <Row field="since">{spanText(tie, language)}</Row>
         <Row field="context">{tie.context && <Told text={tie.context} />}</Row>
         <Row field="initiative">
-          {tie.initiative !== undefined && facts.node(facts.resolve(tie.initiative)) && <End id={tie.initiative} />}
+          {tie.initiative !== undefined && facts.node(facts.resolve(tie.initiative)) && (
+            <End id={tie.initiative} />
+          )}
         </Row>
         <Row field="lastConfirmed">{confirmed && dayText(confirmed, language)}</Row>
         <Row field="statements">

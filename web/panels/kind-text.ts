@@ -1,6 +1,6 @@
+import type { Place } from "../../domain/records/place.ts";
 import type { Node } from "../../domain/records/record.ts";
 import { regionName } from "../../domain/regions/regions.ts";
-import type { Place } from "../../domain/records/place.ts";
 import type { Words } from "../i18n/words.ts";
 
 /** What kind of thing a node is, in its own word where the closed list has none. */
@@ -22,7 +22,9 @@ export function placeText(place: Place | undefined, { language }: Words): string
   const parts = [
     place.locality,
     place.municipality === undefined ? undefined : regionName(`kunta:${place.municipality}`, language),
-    place.municipality === undefined && place.region !== undefined ? regionName(place.region, language) : undefined,
+    place.municipality === undefined && place.region !== undefined
+      ? regionName(place.region, language)
+      : undefined,
     place.country === undefined || (place.country === "FI" && place.municipality !== undefined)
       ? undefined
       : countryName(place.country, language),

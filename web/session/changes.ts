@@ -3,28 +3,45 @@ import type { Language } from "../../domain/vocabulary/languages.ts";
 import type { Sector } from "../../domain/vocabulary/sectors.ts";
 import { type FormRequest, type Notice, type Session, session, type Theme } from "./session.ts";
 
-/** Selects a node or a tie by id; null clears the selection. */
+/** Selects a node or a tie by id; null clears the selection. A form with something unsaved stays over it. */
 export function select(id: string | null): void {
   if (session.getState().selection === id) return;
-  session.setState({ selection: id, form: null });
+  session.setState({ selection: id, ...keptForm() });
 }
 
+/** Opens a form, unless one with something unsaved is open. */
 export function openForm(form: FormRequest): void {
-  session.setState({ form });
+  const { unsaved } = session.getState();
+  session.setState(unsaved ? { asking: true } : { form, asking: false });
 }
 
+/** Closes the form, whatever it holds. */
 export function closeForm(): void {
-  session.setState({ form: null });
+  session.setState({ form: null, unsaved: false, asking: false });
+}
+
+export function setUnsaved(unsaved: boolean): void {
+  session.setState({ unsaved, ...(unsaved ? {} : { asking: false }) });
+}
+
+/** The question before leaving is answered by staying. */
+export function stay(): void {
+  session.setState({ asking: false });
+}
+
+function keptForm(): Partial<Session> {
+  const { form, unsaved } = session.getState();
+  return unsaved ? { form } : { form: null };
 }
 
 export function goTo(page: string): void {
-  session.setState({ page, form: null });
+  session.setState({ page, ...keptForm() });
 }
 
 /** Another region: what was selected and focused belongs to the old one. */
 export function showRegion(region: string): void {
   if (session.getState().region === region) return;
-  session.setState({ region, selection: null, focus: null, form: null });
+  session.setState({ region, selection: null, focus: null, ...keptForm() });
 }
 
 export function filterBy(filter: {
@@ -76,9 +93,10 @@ export function dismiss(id: number): void {
 
 /** Escape: one step out. Whether there was anything to back out of. */
 export function backOut(): boolean {
-  const { open, form, selection, focus } = session.getState();
+  const { open, form, unsaved, selection, focus } = session.getState();
   if (open !== null) session.setState({ open: null });
-  else if (form !== null) session.setState({ form: null });
+  else if (form !== null && unsaved) session.setState({ asking: true });
+  else if (form !== null) closeForm();
   else if (selection !== null) session.setState({ selection: null });
   else if (focus !== null) session.setState({ focus: null });
   else return false;

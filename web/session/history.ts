@@ -15,7 +15,8 @@ export function keepAddress(view: Window): void {
   let written = here(view);
   view.addEventListener("popstate", () => {
     written = here(view);
-    session.setState({ ...read(), form: null, open: null });
+    const { form, unsaved } = session.getState();
+    session.setState({ ...read(), form: unsaved ? form : null, open: null });
   });
   session.subscribe((now, before) => {
     const address = writeAddress(now);

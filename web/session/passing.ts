@@ -15,7 +15,9 @@ export function passes(node: Node, { query, kinds, sectors }: Filters): boolean 
   if (sectors.length > 0 && !(node.type === "actor" && sectors.includes(node.sector))) return false;
   const asked = foldLoose(query);
   if (query.trim() === "" || asked === "") return true;
-  return [...Object.values(node.names), ...(node.otherNames ?? [])].some((name) => foldLoose(name).includes(asked));
+  return [...Object.values(node.names), ...(node.otherNames ?? [])].some((name) =>
+    foldLoose(name).includes(asked),
+  );
 }
 
 /** Ids of the nodes that pass; null where nothing is filtered. */

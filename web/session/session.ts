@@ -35,6 +35,10 @@ export interface Session extends Place {
   /** Whether shortcuts of a single key work. */
   singleKeys: boolean;
   form: FormRequest | null;
+  /** The form holds something that is not saved: it is not closed without a word. */
+  unsaved: boolean;
+  /** The question before an unsaved form is closed is up. */
+  asking: boolean;
   notices: readonly Notice[];
   /** Dialogs that lie over everything. */
   open: "search" | "keys" | null;
@@ -58,6 +62,8 @@ export const session = createStore<Session>(() => ({
   theme: "system",
   singleKeys: true,
   form: null,
+  unsaved: false,
+  asking: false,
   notices: [],
   open: null,
 }));

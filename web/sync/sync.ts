@@ -1,5 +1,6 @@
 // Keeps the replica as the server has it, and brings my commands there. The parts are in loader, outbox, feed and tabs.
 import type { Command } from "../../domain/commands/command.ts";
+import { readCommand } from "../../domain/commands/read.ts";
 import { isRefusal, type Refusal } from "../../domain/refusal.ts";
 import type { FeedEvent, Me } from "../../domain/wire.ts";
 import { readCursor } from "../replica/cursor.ts";
@@ -111,7 +112,8 @@ export class Sync {
    */
   ask(asked: Ask, tells = false): Asked | Refusal {
     const { newId, replica } = this.#ports;
-    const command: Command = { ...asked, commandId: newId(), base: replica.cursor() ?? "none:0" };
+    const command = readCommand({ ...asked, commandId: newId(), base: replica.cursor() ?? "none:0" });
+    if (isRefusal(command)) return command;
     const shown = replica.ask(command);
     if (isRefusal(shown)) return shown;
     if (tells) this.#ownTelling.add(command.commandId);

@@ -1,0 +1,127 @@
+import { useState } from "react";
+import { isNode } from "../../domain/records/record.ts";
+import { ActionButton } from "../actions/ActionButton.tsx";
+import { addNode } from "../actions/add.ts";
+import { Waiting } from "../app/Waiting.tsx";
+import { useWords } from "../i18n/use-words.ts";
+import { Icon } from "../look/Icon.tsx";
+import { Filters } from "../panels/Filters.tsx";
+import { replica } from "../replica/here.ts";
+import { useFacts, useShown } from "../replica/use-replica.ts";
+import { clearFilters } from "../session/changes.ts";
+import { passing } from "../session/passing.ts";
+import { session } from "../session/session.ts";
+import { useSession } from "../session/use-session.ts";
+import { sync } from "../sync/here.ts";
+import { useReader, useStatus } from "../sync/use-status.ts";
+import { memory, type TableName } from "./table/memory.ts";
+import { NodeTable } from "./table/NodeTable.tsx";
+import { TieTable } from "./table/TieTable.tsx";
+
+const tabs: readonly TableName[] = ["nodes", "ties"];
+
+/** The same as the map, in rows. */
+export function TablePage({ view }: { view: string }) {
+  const words = useWords();
+  const facts = useFacts();
+  const shown = useShown(view);
+  const filters = useSession((now) => now);
+  const [tab, setTab] = useState<TableName>(() =>
+    firstTab(facts.get(session.getState().selection ?? "")?.type),
+  );
+  const failed = useStatus((now) => now.failed);
+  const standing = replica.view() === view;
+  const nodes = [...shown.seated.values(), ...shown.neighbours.values()].filter(isNode);
+  const through = passing(nodes, filters);
+  const nodeRows = through === null ? nodes : nodes.filter((node) => through.has(node.id));
+  const ties = [...shown.ties.values()];
+  const tieRows =
+    through === null ? ties : ties.filter((tie) => through.has(tie.from) || through.has(tie.to));
+  const [rows, all] = tab === "nodes" ? [nodeRows.length, nodes.length] : [tieRows.length, ties.length];
+  const choose = (next: TableName) => {
+    memory.tab = next;
+    setTab(next);
+  };
+  if (failed !== null)
+    return (
+      <div className="message" role="alert">
+        <h1>{words.ui("failed.title")}</h1>
+        <p>{words.refusal(failed)}</p>
+        <button type="button" className="button main" onClick={() => sync.refresh()}>
+          {words.ui("retry")}
+        </button>
+      </div>
+    );
+  return (
+    <div className="table-page">
+      <h1 className="unseen">{words.ui("table.title")}</h1>
+      <div className="table-head">
+        <div className="tabs" role="tablist" aria-label={words.ui("table.title")}>
+          {tabs.map((each) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              id={`tab-${each}`}
+              aria-selected={tab === each}
+              aria-controls="table-rows"
+              tabIndex={tab === each ? 0 : -1}
+              onClick={() => choose(each)}
+              onKeyDown={(event) => {
+                if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
+                const other = each === "nodes" ? "ties" : "nodes";
+                choose(other);
+                document.getElementById(`tab-${other}`)?.focus();
+              }}
+            >
+              {words.ui(each === "nodes" ? "table.nodes" : "table.ties")}
+            </button>
+          ))}
+        </div>
+        <Filters view={view} />
+        <p className="soft numbers" role="status">
+          {standing &&
+            (rows === all
+              ? words.ui("table.count", { count: all })
+              : words.ui("table.countOf", { shown: rows, count: all }))}
+        </p>
+      </div>
+      <div id="table-rows" role="tabpanel" aria-labelledby={`tab-${tab}`} className="table-rows">
+        {!standing ? (
+          <Waiting />
+        ) : rows === 0 ? (
+          <Empty filtered={all > 0} />
+        ) : tab === "nodes" ? (
+          <NodeTable rows={nodeRows} shown={shown} />
+        ) : (
+          <TieTable rows={tieRows} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A selected tie is found among the ties. */
+function firstTab(selected: string | undefined): TableName {
+  return selected === "tie" ? "ties" : memory.tab;
+}
+
+function Empty({ filtered }: { filtered: boolean }) {
+  const words = useWords();
+  const reader = useReader();
+  if (filtered)
+    return (
+      <div className="message">
+        <p>{words.ui("table.filteredOut")}</p>
+        <button type="button" className="button" onClick={clearFilters}>
+          {words.ui("table.clear")}
+        </button>
+      </div>
+    );
+  return (
+    <div className="message">
+      <p>{words.ui(reader === null ? "table.empty" : "table.emptyAdd")}</p>
+      <ActionButton action={addNode} look="main" icon={<Icon name="plus" />} />
+    </div>
+  );
+}

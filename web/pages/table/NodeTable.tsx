@@ -1,0 +1,92 @@
+import { useMemo } from "react";
+import type { Node } from "../../../domain/records/record.ts";
+import { recordName } from "../../i18n/named.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import { NodeMark } from "../../look/NodeMark.tsx";
+import { dayText } from "../../panels/dates.ts";
+import { capital, kindText, placeText } from "../../panels/kind-text.ts";
+import { replica } from "../../replica/here.ts";
+import type { Shown } from "../../replica/shown.ts";
+import { useFacts } from "../../replica/use-replica.ts";
+import type { Column } from "./column.ts";
+import { DataTable } from "./DataTable.tsx";
+
+interface Props {
+  rows: readonly Node[];
+  shown: Shown;
+}
+
+export function NodeTable({ rows, shown }: Props) {
+  const words = useWords();
+  const facts = useFacts();
+  const columns = useMemo((): Column<Node>[] => {
+    const counts = new Map<string, number>();
+    for (const tie of shown.ties.values())
+      for (const end of [tie.from, tie.to]) counts.set(end, (counts.get(end) ?? 0) + 1);
+    const named = (node: Node) => recordName(node, facts, words.language);
+    const themes = (node: Node) =>
+      node.themes
+        .map((id) => facts.get(facts.resolve(id)))
+        .filter((one) => one !== undefined)
+        .map((one) => recordName(one, facts, words.language))
+        .join(", ");
+    const sector = (node: Node) =>
+      node.type === "actor" && node.sector !== "unset" ? capital(words.say(`sector.${node.sector}`)) : "";
+    return [
+      {
+        id: "name",
+        label: "table.name",
+        order: named,
+        cell: (node) => (
+          <span className="named">
+            <NodeMark node={node} />
+            <span>
+              {named(node)}
+              {shown.seated.has(node.id) ? null : (
+                <span className="unseen">, {words.ui("table.neighbour")}</span>
+              )}
+            </span>
+          </span>
+        ),
+      },
+      {
+        id: "kind",
+        label: "table.kind",
+        order: (node) => kindText(node, words),
+        cell: (node) => capital(kindText(node, words)),
+      },
+      { id: "sector", label: "table.sector", order: sector, cell: sector },
+      {
+        id: "place",
+        label: "table.place",
+        order: (node) => placeText(node.place, words),
+        cell: (node) => placeText(node.place, words),
+      },
+      { id: "themes", label: "table.themes", order: themes, cell: themes },
+      {
+        id: "ties",
+        label: "table.tieCount",
+        numeric: true,
+        order: (node) => counts.get(node.id) ?? 0,
+        cell: (node) => counts.get(node.id) ?? 0,
+      },
+      {
+        id: "confirmed",
+        label: "table.confirmed",
+        order: (node) => node.lastConfirmed ?? "",
+        cell: (node) => (node.lastConfirmed === undefined ? "" : dayText(node.lastConfirmed, words.language)),
+      },
+    ];
+  }, [words, facts, shown]);
+  return (
+    <DataTable
+      name="nodes"
+      label={words.ui("table.nodes")}
+      rows={rows}
+      columns={columns}
+      look={(node) =>
+        `${shown.seated.has(node.id) ? "" : "pale"} ${replica.pending().has(node.id) ? "waits" : ""}`
+      }
+    />
+  );
+}

@@ -1,0 +1,173 @@
+import type { Node } from "../../../domain/records/record.ts";
+import { existences } from "../../../domain/vocabulary/existences.ts";
+import { sectors } from "../../../domain/vocabulary/sectors.ts";
+import { visibilities } from "../../../domain/vocabulary/visibilities.ts";
+import { nameOf } from "../../i18n/named.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import { closeForm, select } from "../../session/changes.ts";
+import { sync } from "../../sync/here.ts";
+import { newId } from "../../sync/new-id.ts";
+import { capital } from "../kind-text.ts";
+import { kindOptions, optionsOf } from "./choices.ts";
+import { difference, isNothing } from "./difference.ts";
+import { FormFrame } from "./FormFrame.tsx";
+import { faultsIn } from "./faults.ts";
+import { ByLanguages, Line, Lines, OneOf } from "./fields/controls.tsx";
+import { themesMade } from "./new-themes.ts";
+import { draftOfNode, emptyNode, nodeOf } from "./node-draft.ts";
+import { ActorFields, GatheringFields, InitiativeFields } from "./OwnFields.tsx";
+import { MorePlaceFields, MunicipalityField } from "./PlaceFields.tsx";
+import { ThemesField } from "./ThemesField.tsx";
+import { useForm } from "./use-form.ts";
+
+const types = ["actor", "initiative", "gathering"] as const;
+
+/** A node, new or to be changed. Only what was changed is sent. */
+export function NodeForm({ node, name = "" }: { node?: Node; name?: string }) {
+  const words = useWords();
+  const form = useForm(() =>
+    node === undefined
+      ? { ...emptyNode, kind: "organisation", names: name === "" ? {} : { [words.language]: name } }
+      : draftOfNode(node),
+  );
+  const { draft, change } = form;
+  const submit = async () => {
+    const { themes, records } = themesMade(draft.themes, {
+      language: words.language,
+      visibility: draft.visibility,
+    });
+    const read = nodeOf({ ...draft, themes }, { id: node?.id ?? newId(), base: node });
+    if (!read.success) {
+      form.fail(faultsIn(read.error));
+      return;
+    }
+    const made = read.data;
+    const values = { name: "names" in made ? nameOf(made.names, words.language) : "" };
+    if (node === undefined) {
+      if (!(await form.send({ type: "add", records: [...records, made] }, { key: "notice.added", values })))
+        return;
+      closeForm();
+      select(made.id);
+      return;
+    }
+    const changed = difference(node, made);
+    if (isNothing(changed)) {
+      closeForm();
+      return;
+    }
+    if (records.length > 0) sync.ask({ type: "add", records });
+    if (await form.send({ type: "edit", id: node.id, ...changed }, { key: "notice.saved", values }))
+      closeForm();
+  };
+  const title =
+    node === undefined
+      ? words.ui("form.node")
+      : words.ui("form.editNode", { name: nameOf(node.names, words.language) });
+  return (
+    <FormFrame
+      title={title}
+      faults={form.faults}
+      saving={form.saving}
+      main={words.ui(node === undefined ? "form.add" : "form.save")}
+      submit={() => void submit()}
+    >
+      <ByLanguages
+        field="names"
+        label="form.name"
+        hint={words.ui("form.nameHint")}
+        value={draft.names}
+        change={(names) => change({ names })}
+        all
+      />
+      {node === undefined && (
+        <OneOf
+          field="type"
+          label={words.ui("form.type")}
+          value={draft.type}
+          options={optionsOf(types, words, (each) => `record.${each}`)}
+          change={(value) => {
+            const type = types.find((each) => each === value) ?? "actor";
+            change({ type, kind: kindOptions(type, words)[0]?.value ?? "other" });
+          }}
+        />
+      )}
+      <OneOf
+        field="kind"
+        label={capital(words.say("field.kind"))}
+        value={draft.kind}
+        options={kindOptions(draft.type, words)}
+        change={(kind) => change({ kind })}
+      />
+      {draft.kind === "other" && (
+        <Line
+          field="kindLabel"
+          label={capital(words.say("field.kindLabel"))}
+          value={draft.kindLabel}
+          change={(kindLabel) => change({ kindLabel })}
+        />
+      )}
+      {draft.type === "actor" && (
+        <OneOf
+          field="sector"
+          label={capital(words.say("field.sector"))}
+          value={draft.sector}
+          options={optionsOf(sectors, words, (each) => `sector.${each}`)}
+          change={(sector) => change({ sector })}
+        />
+      )}
+      <MunicipalityField draft={draft} change={change} />
+      <ThemesField chosen={draft.themes} change={(themes) => change({ themes })} />
+      <ByLanguages
+        field="description"
+        label="form.description"
+        value={draft.description}
+        change={(description) => change({ description })}
+        several
+      />
+      <OneOf
+        field="visibility"
+        label={words.ui("form.visibility")}
+        value={draft.visibility}
+        options={optionsOf(visibilities, words, (each) => `visibility.${each}`)}
+        change={(value) => change({ visibility: visibilities.find((each) => each === value) ?? "team" })}
+      />
+      <details className="fold" open={node !== undefined}>
+        <summary>{words.ui("form.moreFields")}</summary>
+        <div className="fold-inside">
+          {draft.type === "actor" && <ActorFields draft={draft} change={change} />}
+          {draft.type === "initiative" && <InitiativeFields draft={draft} change={change} />}
+          {draft.type === "gathering" && <GatheringFields draft={draft} change={change} />}
+          <MorePlaceFields draft={draft} change={change} />
+          <Lines
+            field="links"
+            label={words.ui("form.links")}
+            hint={words.ui("form.onePerLine")}
+            value={draft.links}
+            change={(links) => change({ links })}
+          />
+          <Lines
+            field="otherNames"
+            label={words.ui("form.otherNames")}
+            hint={words.ui("form.onePerLine")}
+            value={draft.otherNames}
+            change={(otherNames) => change({ otherNames })}
+          />
+          <OneOf
+            field="existence"
+            label={capital(words.say("field.existence"))}
+            value={draft.existence}
+            options={optionsOf(existences, words, (each) => `existence.${each}`)}
+            change={(value) => change({ existence: existences.find((each) => each === value) ?? "existing" })}
+          />
+          <Line
+            field="lastConfirmed"
+            label={capital(words.say("field.lastConfirmed"))}
+            hint={words.ui("form.dateHint")}
+            value={draft.lastConfirmed}
+            change={(lastConfirmed) => change({ lastConfirmed })}
+          />
+        </div>
+      </details>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo } from "react";
+import type { Node } from "../../../domain/records/record.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import { useFacts, useVersion } from "../../replica/use-replica.ts";
+import { Completion } from "./fields/Completion.tsx";
+import { findNodes } from "./find.ts";
+import type { Picked } from "./tie-draft.ts";
+
+interface Props {
+  field: string;
+  label: string;
+  picked: Picked;
+  pick: (picked: Picked) => void;
+  fits?: (node: Node) => boolean;
+  /** Whether a name that is not on the map may be made one. */
+  makes?: boolean;
+}
+
+/** A node by its name; one that is not on the map yet is made along with what names it. */
+export function NodePicker({ field, label, picked, pick, fits, makes = false }: Props) {
+  const words = useWords();
+  const facts = useFacts();
+  const now = useVersion();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the facts are one table that changes; the version tells when
+  const find = useMemo(() => findNodes(facts, words, fits), [facts, words, fits, now]);
+  const name = picked.text.trim();
+  const isNew = makes && picked.id === null && name !== "";
+  return (
+    <Completion
+      field={field}
+      label={label}
+      hint={isNew ? words.ui("form.newNodeHint") : undefined}
+      text={picked.text}
+      write={(text) => {
+        const [best] = find(text);
+        const exact = best !== undefined && best.name.toLowerCase() === text.trim().toLowerCase();
+        pick({ id: exact ? best.id : null, text });
+      }}
+      find={(text) => {
+        const found = find(text);
+        const known = found.some((each) => each.name.toLowerCase() === text.trim().toLowerCase());
+        if (!makes || known || text.trim() === "") return found;
+        return [...found, { id: "new", name: words.ui("form.newNode", { name: text.trim() }) }];
+      }}
+      choose={(one) => pick(one.id === "new" ? { id: null, text: name } : { id: one.id, text: one.name })}
+    />
+  );
+}

@@ -1,0 +1,109 @@
+// The state of a form: the draft, what is wrong with it, whether it is on its way.
+import { createContext, useContext, useEffect, useRef, useState } from "react";
+import { isRefusal, type Refusal } from "../../../domain/refusal.ts";
+import { tellDone } from "../../actions/carry-out.ts";
+import { setUnsaved } from "../../session/changes.ts";
+import type { Told } from "../../session/session.ts";
+import { sync } from "../../sync/here.ts";
+import type { Ask } from "../../sync/sync.ts";
+import { type Faults, faultsOf, firstFault } from "./faults.ts";
+import { sameDraft } from "./node-draft.ts";
+
+/** A form stays open this long for the server's word; after that the change waits and is told of in a notice. */
+const longestWait = 1500;
+
+export const FaultsContext = createContext<Faults>({});
+
+export function useFault(field: string): Refusal | undefined {
+  return useContext(FaultsContext)[field];
+}
+
+export interface Form<Draft> {
+  draft: Draft;
+  faults: Faults;
+  saving: boolean;
+  change(part: Partial<Draft>): void;
+  /** Another draft as the new beginning: nothing is unsaved then. */
+  begin(draft: Draft): void;
+  fail(faults: Faults): void;
+  /** Asks; true when it was done or is on its way, false when it was refused and the form says why. */
+  send(asked: Ask, says: Told): Promise<boolean>;
+}
+
+export function useForm<Draft extends object>(first: () => Draft): Form<Draft> {
+  const [start, setStart] = useState(first);
+  const [draft, setDraft] = useState(start);
+  const [faults, setFaults] = useState<Faults>({});
+  const [saving, setSaving] = useState(false);
+  const unsaved = !sameDraft(draft, start);
+  useEffect(() => setUnsaved(unsaved), [unsaved]);
+  useEffect(() => () => setUnsaved(false), []);
+  const asked = useRef<string | null>(null);
+  useEffect(
+    () => () => {
+      if (asked.current !== null) sync.leave(asked.current);
+    },
+    [],
+  );
+  const fail = (found: Faults) => {
+    setFaults(found);
+    focusField(firstFault(found));
+  };
+  return {
+    draft,
+    faults,
+    saving,
+    change: (part) => {
+      setDraft((now) => ({ ...now, ...part }));
+      setFaults((now) => without(now, Object.keys(part)));
+    },
+    begin: (next) => {
+      setStart(next);
+      setDraft(next);
+      setFaults({});
+    },
+    fail,
+    send: async (ask, says) => {
+      setFaults({});
+      const made = sync.ask(ask, true);
+      if (isRefusal(made)) {
+        fail(faultsOf(made));
+        return false;
+      }
+      asked.current = made.commandId;
+      setSaving(true);
+      const fate = await Promise.race([made.fate, wait(longestWait)]);
+      setSaving(false);
+      asked.current = null;
+      if (fate?.type === "refused") {
+        fail(faultsOf(fate.refusal));
+        return false;
+      }
+      sync.leave(made.commandId);
+      tellDone(made, says);
+      return true;
+    },
+  };
+}
+
+function wait(ms: number): Promise<null> {
+  return new Promise((go) => setTimeout(() => go(null), ms));
+}
+
+function without(faults: Faults, fields: readonly string[]): Faults {
+  return Object.fromEntries(
+    Object.entries(faults).filter(([field]) => field !== "" && !fields.includes(field)),
+  );
+}
+
+/** The marked field, once it is drawn; in a part that is folded away, that is opened first. */
+function focusField(field: string | undefined): void {
+  requestAnimationFrame(() => {
+    const element = document.querySelector<HTMLElement>(
+      `.form [aria-invalid="true"], .form [data-fault="${field}"]`,
+    );
+    for (let fold = element?.closest("details"); fold; fold = fold.parentElement?.closest("details"))
+      fold.open = true;
+    element?.focus();
+  });
+}
