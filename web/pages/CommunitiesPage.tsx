@@ -14,16 +14,24 @@ import { Unassigned } from "../proposals/Unassigned.tsx";
 import { useCommunitiesOf } from "../proposals/use-page.ts";
 import { replica } from "../replica/here.ts";
 import { useVersion } from "../replica/use-replica.ts";
-import { useSession } from "../session/use-session.ts";
+import { sync } from "../sync/here.ts";
 import { useReader, useStatus } from "../sync/use-status.ts";
 
-export function CommunitiesPage() {
-  const view = useSession((now) => now.region);
+export function CommunitiesPage({ view }: { view: string }) {
   const loaded = useLoadedView();
   const failed = useStatus((now) => now.failed);
   const words = useWords();
-  if (view === null || loaded !== view)
-    return failed === null ? <Waiting /> : <p className="message">{words.refusal(failed)}</p>;
+  if (failed !== null)
+    return (
+      <div className="message" role="alert">
+        <h1>{words.ui("failed.title")}</h1>
+        <p>{words.refusal(failed)}</p>
+        <button type="button" className="button main" onClick={() => sync.refresh()}>
+          {words.ui("retry")}
+        </button>
+      </div>
+    );
+  if (loaded !== view) return <Waiting />;
   return <Communities key={view} view={view} />;
 }
 

@@ -1,134 +1,42 @@
-// Completion over the actors that are here: typed letters find names in any language, arrows choose, Enter takes.
-import { useId, useMemo, useState } from "react";
-import type { Facts } from "../../domain/facts.ts";
-import { type SearchEntry, search } from "../../domain/search/rank.ts";
-import { nodeName } from "../i18n/named.ts";
+// Completion over the actors that are here, for one after the other: what is picked is passed on and the line is empty again.
+import { useMemo, useState } from "react";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
-import { NodeMark } from "../look/NodeMark.tsx";
+import { Completion } from "../panels/forms/fields/Completion.tsx";
+import { findNodes } from "../panels/forms/find.ts";
 import { facts } from "../replica/here.ts";
 import { useVersion } from "../replica/use-replica.ts";
 import { proposalWords } from "./proposals.words.ts";
 
 interface Props {
+  field: "members" | "convener";
   label: string;
   /** Actors that are not offered. */
   without: ReadonlySet<string>;
   pick(id: string): void;
 }
 
-const most = 8;
-
-export function ActorPicker({ label, without, pick }: Props) {
+export function ActorPicker({ field, label, without, pick }: Props) {
+  const words = useWords();
   const own = useSpeaker(proposalWords);
-  const { language } = useWords();
-  const id = useId();
   const version = useVersion();
-  const [query, setQuery] = useState("");
-  const [at, setAt] = useState(0);
-  const [open, setOpen] = useState(false);
+  const [text, setText] = useState("");
   // biome-ignore lint/correctness/useExhaustiveDependencies: the facts are one table that changes; the version tells when
-  const entries = useMemo(() => actorsOf(facts()), [version]);
-  const found = search(
-    query,
-    entries.filter((one) => !without.has(one.id)),
-    most,
+  const find = useMemo(
+    () => findNodes(facts(), words, (node) => node.type === "actor" && !without.has(node.id)),
+    [version, words, without],
   );
-  const shows = open && query.trim() !== "";
-  const chosen = found[Math.min(at, found.length - 1)];
-
-  function take(one: string | undefined) {
-    if (one === undefined) return;
-    setQuery("");
-    setOpen(false);
-    pick(one);
-  }
-
   return (
-    <div className="field picker">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="input"
-        role="combobox"
-        autoComplete="off"
-        aria-expanded={shows && found.length > 0}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={shows && chosen !== undefined ? `${id}-${chosen.id}` : undefined}
-        placeholder={own("pickHint")}
-        value={query}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setAt(0);
-          setOpen(true);
-        }}
-        onBlur={() => setOpen(false)}
-        onKeyDown={(event) => {
-          if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-            event.preventDefault();
-            setOpen(true);
-            const step = event.key === "ArrowDown" ? 1 : found.length - 1;
-            if (found.length > 0) setAt((at + step) % found.length);
-          } else if (event.key === "Enter") {
-            event.preventDefault();
-            if (shows) take(chosen?.id);
-          } else if (event.key === "Escape" && (shows || query !== "")) {
-            event.preventDefault();
-            event.stopPropagation();
-            setQuery("");
-            setOpen(false);
-          }
-        }}
-      />
-      <div
-        className="picker-list"
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={label}
-        hidden={!shows || found.length === 0}
-      >
-        {shows &&
-          found.map((one, index) => (
-            // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
-            <div
-              key={one.id}
-              id={`${id}-${one.id}`}
-              role="option"
-              aria-selected={one === chosen}
-              // The field keeps the focus, so that its leaving doesn't close the list before the click arrives.
-              onPointerDown={(event) => event.preventDefault()}
-              onPointerMove={() => setAt(index)}
-              onClick={() => take(one.id)}
-            >
-              <Option id={one.id} name={nodeName(one.id, facts(), language)} matched={one.matched} />
-            </div>
-          ))}
-      </div>
-      {shows && found.length === 0 && (
-        <p className="hint" role="status">
-          {own("pickNone")}
-        </p>
-      )}
-    </div>
+    <Completion
+      field={field}
+      label={label}
+      hint={text.trim() !== "" && find(text).length === 0 ? own("pickNone") : own("pickHint")}
+      text={text}
+      write={setText}
+      find={find}
+      choose={(one) => {
+        setText("");
+        pick(one.id);
+      }}
+    />
   );
-}
-
-function Option({ id, name, matched }: { id: string; name: string; matched: string }) {
-  const node = facts().node(id);
-  return (
-    <>
-      {node !== undefined && <NodeMark node={node} />}
-      <span>{name}</span>
-      {matched !== name && <span className="soft">{matched}</span>}
-    </>
-  );
-}
-
-function actorsOf(known: Facts): SearchEntry[] {
-  const entries: SearchEntry[] = [];
-  for (const one of known.all())
-    if (one.type === "actor" && one.existence !== "ended")
-      entries.push({ id: one.id, names: [...Object.values(one.names), ...(one.otherNames ?? [])] });
-  return entries;
 }

@@ -1,150 +1,152 @@
 // The editing of an adopted community: its words, convener, state and who sees it. Only what was changed is sent.
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Community } from "../../domain/records/community.ts";
-import { isRefusal, type Refusal } from "../../domain/refusal.ts";
+import { refuse } from "../../domain/refusal.ts";
 import { communityStatuses } from "../../domain/vocabulary/community-statuses.ts";
-import { type Language, languages } from "../../domain/vocabulary/languages.ts";
 import { visibilities } from "../../domain/vocabulary/visibilities.ts";
-import { tellDone } from "../actions/carry-out.ts";
+import type { FieldName } from "../../domain/words/fields.ts";
 import { nameOf } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
-import { sync } from "../sync/here.ts";
+import { optionsOf } from "../panels/forms/choices.ts";
+import { ByLanguages, Line, Lines, OneOf } from "../panels/forms/fields/controls.tsx";
+import { FaultsContext, useForm } from "../panels/forms/use-form.ts";
+import { capital } from "../panels/kind-text.ts";
 import { ConvenerField } from "./ConvenerField.tsx";
-import { type Draft, draftOf, editOf } from "./community-edit.ts";
-import { ChoiceField, LinesField, TextField } from "./fields.tsx";
+import { draftOf, editOf } from "./community-edit.ts";
 import { proposalWords } from "./proposals.words.ts";
 
 export function CommunityForm({ community, close }: { community: Community; close(): void }) {
   const words = useWords();
   const own = useSpeaker(proposalWords);
   const [before] = useState(() => draftOf(community));
-  const [draft, setDraft] = useState(before);
-  const [refused, setRefused] = useState<Refusal | null>(null);
+  const { draft, faults, saving, change, fail, send } = useForm(() => before);
+  const [asking, setAsking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
-  const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
   const name = nameOf(community.names, words.language);
-  const nameless =
-    languages.every((tag) => draft.names[tag].trim() === "") &&
-    languages.some((tag) => before.names[tag] !== "");
-  const told = (key: "form.name" | "form.goals", tag: Language) =>
-    words.ui(key, { language: words.say(`language.${tag}`) });
+  const field = (key: FieldName) => capital(words.say(`field.${key}`));
 
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (nameless) return;
+  async function save() {
+    if (Object.values(draft.names).every((each) => each.trim() === "")) {
+      fail({ names: refuse("nameMissing") });
+      return;
+    }
     const edit = editOf(community.id, before, draft);
-    if (edit === null) {
-      close();
-      return;
-    }
-    const asked = sync.ask(edit);
-    if (isRefusal(asked)) {
-      setRefused(asked);
-      return;
-    }
-    tellDone(asked, { key: "notice.saved", values: { name: nameOf(draft.names, words.language) || name } });
-    close();
+    const values = { name: nameOf(draft.names, words.language) || name };
+    if (edit === null || (await send(edit, { key: "notice.saved", values }))) close();
+  }
+
+  function backOut(event: KeyboardEvent) {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    if (asking) setAsking(false);
+    else if (editOf(community.id, before, draft) === null) close();
+    else setAsking(true);
   }
 
   return (
-    <form
-      ref={form}
-      className="panel-body community-form"
-      aria-labelledby="panel-title"
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.defaultPrevented) return;
-        event.preventDefault();
-        close();
-      }}
-    >
-      <h2 id="panel-title" tabIndex={-1}>
-        {words.ui("form.editNode", { name })}
-      </h2>
-      {languages.map((tag) => (
-        <TextField
-          key={tag}
-          label={told("form.name", tag)}
-          tag={tag}
-          value={draft.names[tag]}
-          longest={300}
-          wrong={nameless ? own("nameNeeded") : undefined}
-          change={(text) => change({ names: { ...draft.names, [tag]: text } })}
-        />
-      ))}
-      {languages.map((tag) => (
-        <LinesField
-          key={tag}
-          label={told("form.goals", tag)}
-          tag={tag}
-          value={draft.goal[tag]}
-          change={(text) => change({ goal: { ...draft.goal, [tag]: text } })}
-        />
-      ))}
-      <ConvenerField value={draft.convener} change={(convener) => change({ convener })} />
-      <ChoiceField
-        field="status"
-        options={communityStatuses.map((each) => [each, words.say(`communityStatus.${each}`)])}
-        value={draft.status}
-        change={(value) =>
-          change({ status: communityStatuses.find((each) => each === value) ?? draft.status })
-        }
-      />
-      <ChoiceField
-        field="visibility"
-        hint={own(draft.visibility === "public" ? "visibilityPublic" : "visibilityHint")}
-        options={visibilities.map((each) => [each, words.say(`visibility.${each}`)])}
-        value={draft.visibility}
-        change={(value) =>
-          change({ visibility: visibilities.find((each) => each === value) ?? draft.visibility })
-        }
-      />
-      <TextField
-        label={field(words, "rhythm")}
-        value={draft.rhythm}
-        longest={300}
-        change={(rhythm) => change({ rhythm })}
-      />
-      <LinesField
-        label={field(words, "indicators")}
-        hint={words.ui("form.onePerLine")}
-        value={draft.indicators}
-        change={(indicators) => change({ indicators })}
-      />
-      <LinesField
-        label={field(words, "links")}
-        hint={words.ui("form.onePerLine")}
-        value={draft.links}
-        change={(links) => change({ links })}
-      />
-      <LinesField
-        label={field(words, "note")}
-        hint={own("noteHint")}
-        value={draft.note}
-        change={(note) => change({ note })}
-      />
-      {refused !== null && (
-        <p className="fault" role="alert">
-          {words.refusal(refused)}
-        </p>
-      )}
-      <p className="proposal-acts">
-        <button type="submit" className="button main" aria-disabled={nameless}>
-          {words.ui("form.save")}
-        </button>
-        <button type="button" className="button plain" onClick={close}>
-          {words.ui("cancel")}
-        </button>
-      </p>
-    </form>
+    <FaultsContext value={faults}>
+      <form
+        ref={form}
+        className="form"
+        noValidate
+        aria-labelledby="panel-title"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!saving) void save();
+        }}
+        onKeyDown={backOut}
+      >
+        <h2 id="panel-title" tabIndex={-1}>
+          {words.ui("form.editNode", { name })}
+        </h2>
+        <div className="form-fields">
+          <ByLanguages
+            field="names"
+            label="form.name"
+            hint={words.ui("form.nameHint")}
+            value={draft.names}
+            change={(names) => change({ names })}
+          />
+          <ByLanguages
+            field="goal"
+            label="form.goals"
+            value={draft.goal}
+            change={(goal) => change({ goal })}
+            several
+          />
+          <ConvenerField value={draft.convener} change={(convener) => change({ convener })} />
+          <OneOf
+            field="status"
+            label={field("status")}
+            value={draft.status}
+            options={optionsOf(communityStatuses, words, (each) => `communityStatus.${each}`)}
+            change={(value) =>
+              change({ status: communityStatuses.find((each) => each === value) ?? draft.status })
+            }
+          />
+          <OneOf
+            field="visibility"
+            label={words.ui("form.visibility")}
+            hint={own(draft.visibility === "public" ? "visibilityPublic" : "visibilityHint")}
+            value={draft.visibility}
+            options={optionsOf(visibilities, words, (each) => `visibility.${each}`)}
+            change={(value) =>
+              change({ visibility: visibilities.find((each) => each === value) ?? draft.visibility })
+            }
+          />
+          <Line
+            field="rhythm"
+            label={field("rhythm")}
+            value={draft.rhythm}
+            change={(rhythm) => change({ rhythm })}
+          />
+          <Lines
+            field="indicators"
+            label={field("indicators")}
+            hint={words.ui("form.onePerLine")}
+            value={draft.indicators}
+            change={(indicators) => change({ indicators })}
+          />
+          <Lines
+            field="links"
+            label={field("links")}
+            hint={words.ui("form.onePerLine")}
+            value={draft.links}
+            change={(links) => change({ links })}
+          />
+          <Lines
+            field="note"
+            label={field("note")}
+            hint={own("noteHint")}
+            value={draft.note}
+            change={(note) => change({ note })}
+          />
+        </div>
+        <footer className="form-end">
+          {Object.values(faults).map((one) => (
+            <p key={one.refused} role="alert" className="fault">
+              {words.refusal(one)}
+            </p>
+          ))}
+          {asking && (
+            <div role="alert" className="aside-note">
+              <p>{words.ui("form.unsaved")}</p>
+              <button type="button" className="button danger" onClick={close}>
+                {words.ui("form.leave")}
+              </button>
+            </div>
+          )}
+          <div className="form-buttons">
+            <button type="submit" className="button main" aria-disabled={saving}>
+              {words.ui(saving ? "form.saving" : "form.save")}
+            </button>
+            <button type="button" className="button quiet" onClick={close}>
+              {words.ui("cancel")}
+            </button>
+          </div>
+        </footer>
+      </form>
+    </FaultsContext>
   );
-}
-
-function field(
-  { say }: ReturnType<typeof useWords>,
-  name: "rhythm" | "indicators" | "links" | "note",
-): string {
-  const text = say(`field.${name}`);
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

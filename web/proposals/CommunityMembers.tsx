@@ -1,4 +1,5 @@
 // The members of a community by grade; those who keep it change grades, take out and add, each change by itself.
+import { useMemo } from "react";
 import type { Community, Member } from "../../domain/records/community.ts";
 import { type MemberGrade, memberGrades } from "../../domain/vocabulary/member-grades.ts";
 import { carryOut, tellRefusal } from "../actions/carry-out.ts";
@@ -29,6 +30,10 @@ export function CommunityMembers({ community, keeps }: Props) {
     const refusal = carryOut(memberEdit(community.id, edit), saved());
     if (refusal !== null) tellRefusal(refusal);
   };
+  const inside = useMemo(
+    () => new Set(community.members.map(({ node }) => facts.resolve(node))),
+    [community.members, facts],
+  );
   const sorted = community.members.toSorted((a, b) =>
     nodeName(a.node, facts, words.language).localeCompare(
       nodeName(b.node, facts, words.language),
@@ -63,8 +68,9 @@ export function CommunityMembers({ community, keeps }: Props) {
       </dl>
       {keeps && (
         <ActorPicker
+          field="members"
           label={own("addMember")}
-          without={new Set(community.members.map(({ node }) => facts.resolve(node)))}
+          without={inside}
           pick={(node) => change({ in: { node, grade: "member" } })}
         />
       )}

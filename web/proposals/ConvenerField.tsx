@@ -6,6 +6,8 @@ import { useFacts } from "../replica/use-replica.ts";
 import { ActorPicker } from "./ActorPicker.tsx";
 import { proposalWords } from "./proposals.words.ts";
 
+const nobody: ReadonlySet<string> = new Set();
+
 interface Props {
   value: string | null;
   change(id: string | null): void;
@@ -17,7 +19,7 @@ export function ConvenerField({ value, change }: Props) {
   const own = useSpeaker(proposalWords);
   const facts = useFacts();
   const label = capital(words.say("field.convener"));
-  if (value === null) return <ActorPicker label={label} without={new Set()} pick={change} />;
+  if (value === null) return <ActorPicker field="convener" label={label} without={nobody} pick={change} />;
   const name = nodeName(value, facts, words.language);
   return (
     <div className="field">

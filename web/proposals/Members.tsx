@@ -1,4 +1,6 @@
 // Members of a proposal in three groups, told apart by word and mark: the core, those who likely belong, the edge.
+// Folded away at first where the screen is small.
+import { useState } from "react";
 import type { Proposal } from "../../domain/analysis/proposals/result.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { NodeName } from "./NodeName.tsx";
@@ -9,30 +11,34 @@ const grades = ["core", "likely", "edge"] as const;
 export function Members({ members }: { members: Proposal["members"] }) {
   const { say } = useWords();
   const words = useSpeaker(proposalWords);
+  const [open] = useState(() => window.matchMedia("(min-width: 721px)").matches);
   return (
-    <dl className="members">
-      {grades.map((grade) => {
-        const here = members.filter((member) => member.grade === grade);
-        if (here.length === 0) return null;
-        return (
-          <div key={grade}>
-            <dt>
-              <GradeMark grade={grade} />
-              {words("gradeCount", { grade: say(`membership.${grade}`), count: here.length })}
-            </dt>
-            <dd>
-              <ul className="names">
-                {here.map(({ id }) => (
-                  <li key={id}>
-                    <NodeName id={id} />
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
+    <details className="who" open={open}>
+      <summary>{words("who")}</summary>
+      <dl className="members">
+        {grades.map((grade) => {
+          const here = members.filter((member) => member.grade === grade);
+          if (here.length === 0) return null;
+          return (
+            <div key={grade}>
+              <dt>
+                <GradeMark grade={grade} />
+                {words("gradeCount", { grade: say(`membership.${grade}`), count: here.length })}
+              </dt>
+              <dd>
+                <ul className="names">
+                  {here.map(({ id }) => (
+                    <li key={id}>
+                      <NodeName id={id} />
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </details>
   );
 }
 

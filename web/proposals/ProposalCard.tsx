@@ -38,7 +38,7 @@ export function ProposalCard({ shown, ready }: { shown: Shown; ready: Ready }) {
       </header>
       <p>{shown.why}</p>
       <Standing shown={shown} />
-      {shown.against.length > 0 && (
+      {standing.type !== "adopted" && shown.against.length > 0 && (
         <div className="against">
           <h4>{words("against")}</h4>
           <ul>
@@ -48,8 +48,12 @@ export function ProposalCard({ shown, ready }: { shown: Shown; ready: Ready }) {
           </ul>
         </div>
       )}
-      <Sectors sectors={shown.sectors} />
-      <Members members={proposal.members} />
+      {standing.type !== "adopted" && (
+        <>
+          <Sectors sectors={shown.sectors} />
+          <Members members={proposal.members} />
+        </>
+      )}
       <p className="proposal-acts">
         {standing.type !== "adopted" && shown.regions.length > 0 && !adopting && (
           <button type="button" className="button plain" onClick={() => setAdopting(true)}>

@@ -1,17 +1,16 @@
 // From what a form holds to the edit of a community: only what was changed goes out.
 import type { CommandOf } from "../../domain/commands/command.ts";
-import type { Json } from "../../domain/json.ts";
 import type { Community, Member } from "../../domain/records/community.ts";
 import type { CommunityStatus } from "../../domain/vocabulary/community-statuses.ts";
-import { type Language, languages } from "../../domain/vocabulary/languages.ts";
 import type { Visibility } from "../../domain/vocabulary/visibilities.ts";
+import { addresses, type ByLanguage, lines } from "../panels/forms/text.ts";
 
 export type CommunityEdit = Omit<CommandOf<"edit">, "commandId" | "base">;
 
 /** A community as a form holds it: words by language, lists one a line, nothing as an empty text. */
 export interface Draft {
-  names: Record<Language, string>;
-  goal: Record<Language, string>;
+  names: ByLanguage;
+  goal: ByLanguage;
   convener: string | null;
   status: CommunityStatus;
   visibility: Visibility;
@@ -23,8 +22,8 @@ export interface Draft {
 
 export function draftOf(community: Community): Draft {
   return {
-    names: byLanguage(community.names),
-    goal: byLanguage(community.goal),
+    names: community.names,
+    goal: community.goal ?? {},
     convener: community.convener ?? null,
     status: community.status,
     visibility: community.visibility,
@@ -41,9 +40,9 @@ export function editOf(id: string, before: Draft, after: Draft): CommunityEdit |
   const add: CommunityEdit["add"] = [];
   const remove: CommunityEdit["remove"] = [];
   for (const field of ["names", "goal"] as const)
-    for (const key of languages) {
-      const value = after[field][key].trim();
-      if (value !== before[field][key]) set.push({ field, key, value: value === "" ? null : value });
+    for (const key of new Set([...Object.keys(before[field]), ...Object.keys(after[field])])) {
+      const value = (after[field][key] ?? "").trim();
+      if (value !== (before[field][key] ?? "")) set.push({ field, key, value: value === "" ? null : value });
     }
   for (const field of ["convener", "status", "visibility"] as const)
     if (after[field] !== before[field]) set.push({ field, value: after[field] });
@@ -51,10 +50,14 @@ export function editOf(id: string, before: Draft, after: Draft): CommunityEdit |
     const value = after[field].trim();
     if (value !== before[field]) set.push({ field, value: value === "" ? null : value });
   }
-  for (const field of ["indicators", "links"] as const) {
-    const [old, now] = [lines(before[field]), lines(after[field])];
-    for (const item of now) if (!old.includes(item)) add.push({ field, item });
-    for (const item of old) if (!now.includes(item)) remove.push({ field, item });
+  for (const [field, read] of [
+    ["indicators", lines],
+    ["links", addresses],
+  ] as const) {
+    const old = new Set(read(before[field]));
+    const now = new Set(read(after[field]));
+    for (const item of now) if (!old.has(item)) add.push({ field, item });
+    for (const item of old) if (!now.has(item)) remove.push({ field, item });
   }
   return set.length + add.length + remove.length === 0 ? null : { type: "edit", id, set, add, remove };
 }
@@ -62,14 +65,6 @@ export function editOf(id: string, before: Draft, after: Draft): CommunityEdit |
 /** Members changed: taken out as they were, put in as they are to be. */
 export function memberEdit(id: string, change: { out?: Member; in?: Member }): CommunityEdit {
   const items = (member: Member | undefined) =>
-    member === undefined ? [] : [{ field: "members", item: { ...member } satisfies Json }];
+    member === undefined ? [] : [{ field: "members", item: { ...member } }];
   return { type: "edit", id, set: [], add: items(change.in), remove: items(change.out) };
-}
-
-function byLanguage(words: Readonly<Record<string, string>> | undefined): Record<Language, string> {
-  return { fi: words?.fi ?? "", sv: words?.sv ?? "", en: words?.en ?? "" };
-}
-
-function lines(text: string): string[] {
-  return [...new Set(text.split("\n").map((line) => line.trim()))].filter((line) => line !== "");
 }
