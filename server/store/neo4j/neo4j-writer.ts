@@ -58,9 +58,12 @@ export class Neo4jWriter extends Neo4jReader implements Writer {
       const { commandId, at, type } = one;
       return { seq: one.seq, commandId, byId: one.by.id, at, type, body: asText(one) };
     });
-    await inBatches(this.run, "write/append-changes", rows);
-    await this.#note(changes);
-    await this.run("write/move-counter", { seq });
+    // Sent together: the server takes them in this order, and we wait once.
+    await Promise.all([
+      inBatches(this.run, "write/append-changes", rows),
+      this.#note(changes),
+      this.run("write/move-counter", { seq }),
+    ]);
     this.#at = { epoch: this.#at.epoch, seq };
   }
 
