@@ -23,15 +23,15 @@ const light: Palette = {
   accent: "#d2451e",
   hues: {
     public: "#2f63b8",
-    private: "#c47a08",
-    academia: "#0d8577",
-    civil: "#b93a8a",
-    unset: "#7b8594",
+    private: "#bb7400",
+    academia: "#0f9783",
+    civil: "#9c1f72",
+    unset: "#6f7988",
     initiative: "#4f5b6e",
     gathering: "#4f5b6e",
   },
   ties: { together: "#54657d", support: "#4d6a80", money: "#86683a", belonging: "#6d6488" },
-  hulls: ["#3f6fb5", "#b06a1d", "#2c8576", "#a4508b", "#6f7d2c", "#7a5cae", "#b0524a", "#4d7f8f"],
+  hulls: ["#3f6fb5", "#985710", "#1f7263", "#a4508b", "#5f6c1c", "#7a5cae", "#ad4a42", "#3b6c7d"],
   tieAlpha: [0.25, 0.4],
   hullAlpha: 0.08,
 };
@@ -43,9 +43,9 @@ const dark: Palette = {
   accent: "#ff7a4d",
   hues: {
     public: "#5f93e6",
-    private: "#e0a23c",
-    academia: "#2fb09c",
-    civil: "#dc6bb0",
+    private: "#e6ad4c",
+    academia: "#4fcdb6",
+    civil: "#cc4f9a",
     unset: "#8d98a8",
     initiative: "#a9b4c4",
     gathering: "#a9b4c4",
@@ -59,16 +59,20 @@ const dark: Palette = {
 /** Reads the tokens that stand on an element: `--paper`, `--ink`, `--sector-public` and so on. */
 export function paletteOf(element: Element): Palette {
   const style = getComputedStyle(element);
-  const token = (name: string, otherwise: string) => style.getPropertyValue(name).trim() || otherwise;
-  const base = isDark(token("--paper", light.paper)) ? dark : light;
+  return paletteFrom((name) => style.getPropertyValue(name).trim());
+}
+
+/** `token` answers "" for what is not set. */
+export function paletteFrom(token: (name: string) => string): Palette {
+  const base = isDark(token("--paper") || light.paper) ? dark : light;
   const hues = { ...base.hues };
-  for (const sector of sectors) hues[sector] = token(`--sector-${sector}`, hues[sector]);
+  for (const sector of sectors) hues[sector] = token(`--sector-${sector}`) || hues[sector];
   return {
     ...base,
-    paper: token("--paper", base.paper),
-    ink: token("--ink", base.ink),
-    inkSoft: token("--ink-soft", base.inkSoft),
-    accent: token("--accent", base.accent),
+    paper: token("--paper") || base.paper,
+    ink: token("--ink") || base.ink,
+    inkSoft: token("--ink-soft") || base.inkSoft,
+    accent: token("--accent") || base.accent,
     hues,
   };
 }

@@ -33,7 +33,8 @@ function split(text: string, measure: Measure, known: Map<string, Split>): Split
       const headWidth = measure.measure(head);
       if (headWidth > measure.width) break;
       const rest = split(text.slice(end).trim(), { ...measure, most: measure.most - 1 }, known);
-      const cost = Math.max(headWidth, rest.cost) + price + lineCost;
+      const orphan = rest.lines.some((line) => line.length <= 3) || head.length <= 3 ? orphaned : 0;
+      const cost = Math.max(headWidth, rest.cost) + price + lineCost + orphan;
       if (cost < best.cost) best = { lines: [head, ...rest.lines], cost };
     }
   }
@@ -44,6 +45,8 @@ function split(text: string, measure: Measure, known: Map<string, Split>): Split
 /** A line more must be worth it, px. */
 const lineCost = 14;
 const withinCompound = 26;
+/** A line of two letters ("ry", "Oy") looks lost. */
+const orphaned = 30;
 
 /** Where a text may break: after a blank, or after a hyphen or slash inside a word. */
 function breaks(text: string): [end: number, price: number][] {
