@@ -14,6 +14,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        // How zod is set up must run before the first schema is made: so it lies in one chunk with zod.
+        codeSplitting: { groups: [{ name: "zod", test: /node_modules\/zod\/|plain-zod/ }] },
+      },
+    },
   },
   server: { proxy: { "/api": "http://127.0.0.1:4400" } },
 });

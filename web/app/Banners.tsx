@@ -11,7 +11,7 @@ export function Banners() {
   const reader = useStatus((now) => now.me?.person ?? null);
   const known = useStatus((now) => now.me !== null);
   return (
-    <div className="banners">
+    <section className="banners" aria-label={words.ui("banners")}>
       <Connection />
       {practice && (
         <p className="banner practice">
@@ -20,7 +20,7 @@ export function Banners() {
         </p>
       )}
       {known && reader === null && <p className="banner on-wide-only">{words.ui("who.unsigned")}</p>}
-    </div>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Facts } from "../../domain/facts.ts";
 import { inView } from "../../domain/policy/seats.ts";
 import { isNode } from "../../domain/records/record.ts";
+import { covers } from "../../domain/regions/regions.ts";
 import { useFacts } from "../replica/use-replica.ts";
 import { useSession } from "../session/use-session.ts";
 import { useMe } from "../sync/use-status.ts";
@@ -13,13 +14,23 @@ export function usePractice(): boolean {
   return me?.practice === true && region !== null && practiceShows(facts, region);
 }
 
-/** Where it can't be told which records are practice, all may be. */
-function practiceShows(facts: Facts, region: string): boolean {
-  const names = new Set<string>();
-  for (const one of facts.all()) if (one.type === "dataset" && one.practice) names.add(one.name);
-  if (names.size === 0) return true;
+/**
+ * By the sets that the nodes in view belong to. A reader who is not told of those goes by the region that a practice
+ * set opens on.
+ */
+export function practiceShows(facts: Facts, view: string): boolean {
+  const practice = new Set<string>();
+  const opensOn: string[] = [];
   for (const one of facts.all())
-    if (isNode(one) && inView(region, one) && (one.keys ?? []).some((key) => names.has(key.dataset)))
-      return true;
-  return false;
+    if (one.type === "dataset" && one.practice) {
+      practice.add(one.name);
+      if (one.opensOn !== undefined) opensOn.push(one.opensOn);
+    }
+  let told = false;
+  for (const one of facts.all()) {
+    if (!isNode(one) || one.keys === undefined || !inView(view, one)) continue;
+    told = true;
+    if (one.keys.some((key) => practice.has(key.dataset))) return true;
+  }
+  return !told && opensOn.some((region) => covers(view, region));
 }
