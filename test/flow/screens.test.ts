@@ -1,11 +1,12 @@
 // Several screens and one server in one process: what one does, the others see, each as far as they may.
 import { describe, expect, test } from "vitest";
 import { canonical } from "../../domain/json.ts";
+import type { Grant } from "../../domain/policy/person.ts";
 import { type Asker, anActor, weaverOf } from "../server/opened.ts";
 import { Screen } from "../server/screen.ts";
 import { stores } from "./stores.ts";
 
-const admin = { role: "administrator", regions: ["all"] } as const;
+const admin: Grant = { role: "administrator", regions: ["all"] };
 
 async function fresh(asker: Asker): Promise<string> {
   const { records } = await asker.snapshot();

@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Command } from "../../domain/commands/command.ts";
 import { type Grant, house as houseItself } from "../../domain/policy/person.ts";
 import type { Snapshot } from "../../domain/wire.ts";
 import { buildApp } from "../../server/app.ts";
@@ -44,7 +43,7 @@ export async function opened(settings: Record<string, string> = {}, dataDir?: st
   const address = `http://127.0.0.1:${bound.port}`;
 
   const asker = (cookie: string): Asker => {
-    const headers = cookie === "" ? {} : { cookie: `kudelma=${cookie}` };
+    const headers: Record<string, string> = cookie === "" ? {} : { cookie: `kudelma=${cookie}` };
     const get = (path: string) => fetch(address + path, { headers });
     const post = (path: string, body: unknown, more: Record<string, string> = {}) =>
       fetch(address + path, {
@@ -82,7 +81,7 @@ export async function opened(settings: Record<string, string> = {}, dataDir?: st
 }
 
 /** A small actor, to be laid over. */
-export function anActor(over: Partial<Command> & Record<string, unknown> = {}): Record<string, unknown> {
+export function anActor(over: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     id: randomUUID(),
     type: "actor",

@@ -106,6 +106,14 @@ describe("a backup", () => {
     expect(readFileSync(other.path("b.jsonl"), "utf8")).toBe(readFileSync(one.path("a.jsonl"), "utf8"));
   });
 
+  it("put back over the very store it was taken of ends its sessions, though the people are the same", async () => {
+    const { cookie } = await filled(one);
+    await one.kudelma("backup", one.path("a.jsonl"));
+    expect(await within(one, ({ accounts }) => accounts.whose(cookie))).toMatchObject({ name: "Kutoja" });
+    await one.kudelma("restore", one.path("a.jsonl"), "--replace");
+    expect(await within(one, ({ accounts }) => accounts.whose(cookie))).toBeNull();
+  });
+
   it("that is cut short, changed or no backup at all is refused whole, with the line", async () => {
     await one.kudelma("load", "practice-region");
     await one.kudelma("backup", one.path("a.jsonl"));
