@@ -1,50 +1,58 @@
-// Numbered steps that bring a store to the shape this version knows, each remembered with its checksum.
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { StoreDown } from "./store.ts";
+// The map in words: for those who cannot see it, and for the node the arrows are at.
+import type { Language } from "../../domain/vocabulary/languages.ts";
+import { speaker, wordsIn } from "../i18n/words.ts";
+import type { Drawn, DrawnNode } from "./drawn.ts";
+import { mapWords } from "./map.words.ts";
+import { neighboursOf } from "./neighbourhood.ts";
 
-export interface Migration {
-  version: number;
-  name: string;
-  checksum: string;
-  text: string;
+const named = 5;
+
+/** How many of what, who has most ties, how many have none. */
+export function summary(map: Drawn, language: Language): string {
+  const words = speaker(mapWords, language);
+  const { list } = wordsIn(language);
+  const nodes = [...map.nodes.values()];
+  const count = (type: DrawnNode["type"]) => nodes.filter((one) => one.type === type).length;
+  const things = [
+    { key: "actors", count: count("actor") },
+    { key: "initiatives", count: count("initiative") },
+    { key: "gatherings", count: count("gathering") },
+  ] as const;
+  const said = things.filter((one) => one.count > 0).map((one) => words(one.key, { count: one.count }));
+  if (said.length === 0) return words("nobody");
+  const sentences = [words("summary", { things: list(said), ties: words("ties", { count: map.ties.size }) })];
+  const leaders = nodes
+    .filter((one) => one.degree > 0)
+    .toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+  if (leaders.length > 0) {
+    const names = leaders.slice(0, 3).map((one) => words("tied", { name: one.name, count: one.degree }));
+    sentences.push(words("mostTied", { names: list(names) }));
+  }
+  const alone = nodes.filter((one) => !map.tiesOf.has(one.id)).length;
+  if (alone > 0) sentences.push(words("alone", { count: alone }));
+  return sentences.join(" ");
 }
 
-export interface Applied {
-  version: number;
-  checksum: string;
-}
-
-/** The steps of a folder, in order: files named `V001__what-it-does.EXT`. */
-export function migrationsIn(folder: URL): Migration[] {
-  const found: Migration[] = [];
-  for (const file of readdirSync(folder).toSorted()) {
-    const parts = /^V(\d{3})__(.+)\.\w+$/.exec(file);
-    if (parts?.[1] === undefined || parts[2] === undefined) continue;
-    // A checkout may have turned line ends into those of its system: still the same step.
-    const text = readFileSync(new URL(file, folder), "utf8").replaceAll("\r\n", "\n");
-    const checksum = createHash("sha256").update(text).digest("hex");
-    found.push({ version: Number(parts[1]), name: parts[2], checksum, text });
-  }
-  return found;
-}
-
-/** The steps still to be taken. Throws StoreDown where the store was shaped by steps this version doesn't know. */
-export function pending(known: readonly Migration[], applied: readonly Applied[]): Migration[] {
-  const done = new Map(applied.map((one) => [one.version, one.checksum]));
-  const newest = known.at(-1)?.version ?? 0;
-  for (const { version } of applied) {
-    if (version > newest) {
-      const versions = `it has schema version ${version}, this program knows up to ${newest}`;
-      throw new StoreDown("newerVersion", `the data was written by a newer version of Kudelma: ${versions}`);
-    }
-  }
-  for (const { version, checksum, name } of known) {
-    const was = done.get(version);
-    if (was !== undefined && was !== checksum) {
-      const step = `schema step ${version} (${name}) is not the one it was made with`;
-      throw new StoreDown("newerVersion", `the data was shaped by another edition of Kudelma: ${step}`);
-    }
-  }
-  return known.filter((one) => !done.has(one.version));
+/** A node as a sentence: name, what it is, and its neighbours; `all` names every one of them. */
+export function describe(
+  map: Drawn,
+  node: DrawnNode,
+  { language, all = false }: { language: Language; all?: boolean },
+): string {
+  const words = speaker(mapWords, language);
+  const { say, list } = wordsIn(language);
+  const sector = node.hue === "initiative" || node.hue === "gathering" ? [] : [say(`sector.${node.hue}`)];
+  const state = [...(node.hollow ? [words("planned")] : []), ...(node.outside ? [words("outside")] : [])];
+  const kind = [say(node.kind), ...sector, ...state].join(", ");
+  const neighbours = neighboursOf(map, node.id).map((one) => one.name);
+  if (neighbours.length === 0) return words("nodeAlone", { name: node.name, kind });
+  const shown = all || neighbours.length <= named + 1 ? neighbours : neighbours.slice(0, named);
+  const rest = neighbours.length - shown.length;
+  const names = list(rest > 0 ? [...shown, words("othersMore", { count: rest })] : shown);
+  return words("node", {
+    name: node.name,
+    kind,
+    ties: words("ties", { count: map.tiesOf.get(node.id)?.length ?? 0 }),
+    names,
+  });
 }
