@@ -49,13 +49,16 @@ export function besides(
       if (after === null) room.leave(node);
       else room.put(node, after);
     }
+    // Who stood there goes to somebody who stays: not to those who come to them, nor both to each other.
+    const moved = new Set([...scene.nodes.keys()].filter((id) => facts.node(id) === undefined));
     for (const node of moving) {
       const before = spots.get(node) ?? null;
-      const near = strongest(node, room, scene);
+      const near = strongest(node, room, { scene, apart: before === null ? new Set() : moved });
       if (near === undefined && before !== null) continue;
       room.leave(node);
       const after = room.beside(node, near ?? room.rim());
       room.put(node, after);
+      moved.add(node);
       placed.push({ op: "placed", scope, node, before, after });
     }
   }
@@ -115,10 +118,10 @@ function firstTied(id: string, { facts, ties }: Scene): boolean {
 }
 
 /** Where the neighbour by the strongest tie stands; the smaller id of two. */
-function strongest(id: string, room: Room, scene: Scene) {
+function strongest(id: string, room: Room, { scene, apart }: { scene: Scene; apart: ReadonlySet<string> }) {
   const known = tiesOf(id, scene)
     .map((one) => ({ id: other(one, id), strength: strength(one.statements) ?? 0 }))
-    .filter((each) => room.get(each.id) !== undefined);
+    .filter((each) => !apart.has(each.id) && room.get(each.id) !== undefined);
   const best = known.toSorted((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1))[0];
   return best && room.get(best.id);
 }

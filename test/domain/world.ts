@@ -58,9 +58,9 @@ export class World {
     return made;
   }
 
-  /** Does it, and must not be refused. */
+  /** Does it with everything before it seen; must not be refused. */
   did(command: Command, by: Person = weaver04): Change {
-    const made = this.do(command, by);
+    const made = this.do({ ...command, base: `e:${this.seq}` }, by);
     if (made === null || "refused" in made) throw new Error(`not done: ${JSON.stringify(made)}`);
     return made;
   }
