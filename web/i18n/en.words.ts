@@ -46,6 +46,7 @@ export const en = {
   },
   "line.signedOut": "Your session has ended. Your changes are kept in this browser.",
   "line.online": "The connection is back.",
+  banners: "State of things",
   notices: "Notices",
   close: "Close",
   cancel: "Cancel",

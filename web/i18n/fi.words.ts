@@ -47,6 +47,7 @@ export const fi: Phrases<UiKey> = {
   },
   "line.signedOut": "Istuntosi on päättynyt. Muutoksesi ovat tallessa tässä selaimessa.",
   "line.online": "Yhteys on palannut.",
+  banners: "Tila",
   notices: "Ilmoitukset",
   close: "Sulje",
   cancel: "Peruuta",

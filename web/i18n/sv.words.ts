@@ -47,6 +47,7 @@ export const sv: Phrases<UiKey> = {
   },
   "line.signedOut": "Din session har upphört. Dina ändringar finns kvar i den här webbläsaren.",
   "line.online": "Förbindelsen är tillbaka.",
+  banners: "Läge",
   notices: "Meddelanden",
   close: "Stäng",
   cancel: "Avbryt",
