@@ -17,7 +17,8 @@ const delimiters = [",", ";", "\t"] as const;
  * cannot be read even so (a quote that never closes) is read with quotes as plain letters.
  */
 export function readTable(text: string): TableRow[] {
-  const plain = text.replace(/^\uFEFF/, "");
+  // One kind of line end: the parser counts those of Windows twice where they stand inside quotes.
+  const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const delimiter = delimiterOf(plain);
   try {
     return rowsOf(plain, { delimiter, quote: '"' });
@@ -36,7 +37,7 @@ function rowsOf(text: string, { delimiter, quote }: { delimiter: string; quote: 
     skip_empty_lines: true,
   });
   return parsed.parse(read).flatMap(({ record, info }) => {
-    const within = record.join("").split(/\r\n|\r|\n/).length - 1;
+    const within = record.join("").split("\n").length - 1;
     const cells = record.map((cell) => cell.trim());
     return cells.every((cell) => cell === "") ? [] : [{ line: info.lines - within, cells }];
   });
@@ -45,7 +46,7 @@ function rowsOf(text: string, { delimiter, quote }: { delimiter: string; quote: 
 /** The separator that the first lines have most of, outside quotes; a comma where none has any. */
 function delimiterOf(text: string): string {
   const head = text
-    .split(/\r\n|\r|\n/, 10)
+    .split("\n", 10)
     .join("\n")
     .replace(/"[^"]*"/g, "");
   const counted = delimiters.map((delimiter) => ({ delimiter, count: head.split(delimiter).length }));

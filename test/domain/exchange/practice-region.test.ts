@@ -33,6 +33,7 @@ describe("the practice region", () => {
     const kinds = of("tie").map((tie) => tie.kind);
     const ofKind = (kind: string) => kinds.filter((each) => each === kind).length;
     expect([ofKind("coordinates"), ofKind("partnerIn"), ofKind("hosts")]).toEqual([12, 30, 10]);
+    expect(ofKind("funds")).toBe(27 + 11);
     expect(count("tie")).toBe(216 + 12 + 30 + 11 + 10 + 102);
   });
 
