@@ -35,13 +35,16 @@ export interface Reader {
 export interface Writer extends Reader {
   /** Where the log stands now that nobody else can append. */
   readonly at: Position;
-  /** Inserts or replaces records as they stand after the edits. Nodes are written before ties. */
+  /**
+   * Inserts or replaces records as they stand after the edits, in any order within a call; what is named (by a tie, a
+   * need, a community) must be there by its end. Throws, then or at the commit, for a tie whose end is missing.
+   */
   save(records: readonly Fact[]): Promise<void>;
-  /** Deletes records; ties before nodes. */
+  /** Deletes records, in any order within a call. The commit fails for a node that a tie still joins. */
   remove(records: readonly Fact[]): Promise<void>;
   setAlias(from: string, to: string | null): Promise<void>;
   setSpots(spots: readonly { scope: string; node: string; spot: Spot | null }[]): Promise<void>;
-  /** Appends changes whose seqs follow `at` without a gap. */
+  /** Appends changes whose seqs follow `at` without a gap; `at` moves on with them. */
   append(changes: readonly Change[]): Promise<void>;
   remember(answers: readonly { commandId: string; at: string; answer: Answer }[]): Promise<void>;
   /** Every change that touches one of the ids, to have values blanked. */
@@ -54,7 +57,10 @@ export interface Writer extends Reader {
   answers(): Promise<{ commandId: string; at: string; answer: Answer }[]>;
 }
 
-/** Small records of the house itself (people, links, sessions), by kind and key; values are JSON of the caller's schema. */
+/**
+ * Small records of the house itself (people, links, sessions), by kind and key; values are JSON of the caller's schema.
+ * `null` is what is not there. Each change is a transaction of its own: not to be awaited inside `write`.
+ */
 export interface Vault {
   get(kind: string, key: string): Promise<unknown | null>;
   list(kind: string): Promise<{ key: string; value: unknown }[]>;
@@ -69,7 +75,10 @@ export interface Store extends Reader {
   readonly vault: Vault;
   /** Connects, migrates, checks that the data is of a version it knows. Throws StoreDown when that can't be had now. */
   open(): Promise<void>;
-  /** One transaction: locks the order first, runs `work`, commits. `work` may be run again after a transient failure. */
+  /**
+   * One transaction: locks the order first, runs `work`, commits. `work` may be run again after a transient failure.
+   * After StoreDown the commit may have been done and not told: ask `answersTo` before doing it again.
+   */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** What is wrong in the stored data itself (gaps in the log, ties without ends, projections that differ); empty when sound. */
   check(): Promise<Flaw[]>;
