@@ -30,13 +30,7 @@ export function network(facts: Facts, view: string, today: string): Network {
       [one.to, one.from],
     ] as const) {
       const thing = facts.node(other);
-      if (
-        !ids.has(actor) ||
-        thing === undefined ||
-        thing.type === "actor" ||
-        thing.existence === "proposed" ||
-        thing.existence === "planned"
-      )
+      if (!ids.has(actor) || thing === undefined || thing.type === "actor" || thing.existence !== "existing")
         continue;
       const members = shared.get(other) ?? new Set<string>();
       shared.set(other, members.add(actor));
