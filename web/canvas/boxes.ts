@@ -11,31 +11,42 @@ const cell = 72;
 
 /** A set of boxes that answers quickly which of them a new one would touch. */
 export class BoxGrid<T extends Box> {
-  readonly #cells = new Map<string, T[]>();
+  readonly #cells = new Map<number, T[]>();
 
   add(box: T): void {
-    for (const key of keysOf(box)) {
+    this.#visit(box, (key) => {
       const known = this.#cells.get(key);
       if (known) known.push(box);
       else this.#cells.set(key, [box]);
-    }
+      return false;
+    });
   }
 
   /** Whether any box held meets this one. */
   meets(box: Box): boolean {
-    for (const key of keysOf(box)) {
-      if (this.#cells.get(key)?.some((other) => overlap(box, other))) return true;
-    }
-    return false;
+    return this.#visit(box, (key) => this.#cells.get(key)?.some((other) => overlap(box, other)) === true);
   }
 
   /** The boxes held that meet this one, each once. */
   meeting(box: Box): Set<T> {
     const found = new Set<T>();
-    for (const key of keysOf(box)) {
+    this.#visit(box, (key) => {
       for (const other of this.#cells.get(key) ?? []) if (overlap(box, other)) found.add(other);
-    }
+      return false;
+    });
     return found;
+  }
+
+  /** Calls with the key of every cell that a box touches, until it answers true. */
+  #visit(box: Box, look: (key: number) => boolean): boolean {
+    const right = Math.floor((box.x + box.width) / cell);
+    const bottom = Math.floor((box.y + box.height) / cell);
+    for (let across = Math.floor(box.x / cell); across <= right; across += 1) {
+      for (let down = Math.floor(box.y / cell); down <= bottom; down += 1) {
+        if (look(across * 65_537 + down)) return true;
+      }
+    }
+    return false;
   }
 }
 
@@ -50,12 +61,4 @@ export function within(box: Box, frame: Box): boolean {
     box.x + box.width <= frame.x + frame.width &&
     box.y + box.height <= frame.y + frame.height
   );
-}
-
-function* keysOf(box: Box): Generator<string> {
-  const right = Math.floor((box.x + box.width) / cell);
-  const bottom = Math.floor((box.y + box.height) / cell);
-  for (let across = Math.floor(box.x / cell); across <= right; across += 1) {
-    for (let down = Math.floor(box.y / cell); down <= bottom; down += 1) yield `${across} ${down}`;
-  }
 }

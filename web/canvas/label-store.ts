@@ -28,12 +28,13 @@ export class LabelStore {
   #family = "sans-serif";
   #paper = "#ffffff";
 
-  /** Another face or ground: everything is to be painted anew. */
-  dress(family: string, paper: string): void {
-    if (family === this.#family && paper === this.#paper) return;
+  /** Another face or ground: everything is to be painted anew. Whether it was another. */
+  dress(family: string, paper: string): boolean {
+    if (family === this.#family && paper === this.#paper) return false;
     this.#family = family;
     this.#paper = paper;
     this.forget();
+    return true;
   }
 
   forget(): void {

@@ -41,11 +41,39 @@ interface Standing {
 const areaOfOne = 19_000;
 
 export class MapLabels {
-  readonly store = new LabelStore();
+  readonly #store = new LabelStore();
   #standing: readonly Standing[] = [];
+  #rest: { readonly key: readonly unknown[]; readonly standing: readonly Standing[] } | undefined;
 
-  /** Chooses and places anew. Some milliseconds for a thousand nodes. */
+  /** Another face or ground. */
+  dress(family: string, paper: string): void {
+    if (this.#store.dress(family, paper)) this.#rest = undefined;
+  }
+
+  /** The face of the letters came late. */
+  forget(): void {
+    this.#store.forget();
+    this.#rest = undefined;
+  }
+
+  /** Chooses and places: some milliseconds for a thousand nodes. What stood at rest is remembered while it holds. */
   place(scene: LabelScene): void {
+    const key: unknown[] = [
+      scene.map,
+      scene.hulls,
+      scene.palette,
+      scene.view.zoom,
+      scene.view.width,
+      scene.view.height,
+    ];
+    key.push(scene.grow, scene.frame?.x ?? 0, scene.frame?.y ?? 0);
+    const plain = scene.lit === null && scene.told.size === 0;
+    const known = plain && this.#rest?.key.every((part, at) => part === key[at]) === true;
+    this.#standing = known && this.#rest !== undefined ? this.#rest.standing : this.#placed(scene);
+    if (plain) this.#rest = { key, standing: this.#standing };
+  }
+
+  #placed(scene: LabelScene): Standing[] {
     const { map, view, lit, told, frame } = scene;
     const { zoom } = view;
     const bodies = [...map.nodes.values()].map((node) => {
@@ -62,7 +90,7 @@ export class MapLabels {
       const leads = first.has(node.id);
       const own = stylesOf(node, { palette: scene.palette, leads, told: isTold, small });
       styles.set(node.id, own);
-      const sizes = whole(own.map((style) => this.store.size(node.name, style)));
+      const sizes = whole(own.map((style) => this.#store.size(node.name, style)));
       const weight =
         (isTold ? 1000 : 0) + node.degree + (node.type === "actor" ? 2 : 0) - (node.pale ? 4 : 0);
       wanted.push({ id: node.id, x, y, half, sizes, weight, must: isTold || leads });
@@ -74,7 +102,7 @@ export class MapLabels {
       nodes: lit === null ? bodies : wanted,
       frame,
     });
-    this.#standing = [
+    return [
       ...hullNames.map((one) => standing(one, { text: one.text, style: one.style, anchor: one.top, zoom })),
       ...placed.flatMap((box) => {
         const [node, style] = [map.nodes.get(box.id), styles.get(box.id)?.[box.size]];
@@ -88,7 +116,7 @@ export class MapLabels {
     for (const one of this.#standing) {
       const box = onScreen(one, view);
       if (overlap(box, { x: 0, y: 0, width: view.width, height: view.height })) {
-        this.store.draw(ink, one.text, { x: box.x, y: box.y, ...one.style });
+        this.#store.draw(ink, one.text, { x: box.x, y: box.y, ...one.style });
       }
     }
   }
@@ -103,7 +131,7 @@ export class MapLabels {
     const named = scene.hulls.map((hull) => {
       const text = `${hull.name} · ${hull.count}`;
       const style = hullStyle(hull.colour, scene.view.width < 640);
-      const { width, height } = this.store.size(text, style);
+      const { width, height } = this.#store.size(text, style);
       return { ...hull, text, style, width, height };
     });
     return placeHullNames(named, { zoom: scene.view.zoom, nodes, frame: scene.frame });

@@ -2,7 +2,8 @@
 import type cytoscape from "cytoscape";
 import type { Drawn } from "./drawn.ts";
 import { insideCount } from "./fit.ts";
-import { drawHulls, type HullPath, hullPaths } from "./hull-paths.ts";
+import { Ground } from "./ground.ts";
+import { type HullPath, hullPaths } from "./hull-paths.ts";
 import type { Insets, Outline } from "./input.ts";
 import { MapLabels } from "./map-labels.ts";
 import { neighbourhood } from "./neighbourhood.ts";
@@ -11,7 +12,7 @@ import { drawOver, moving } from "./over.ts";
 import type { Palette } from "./palette.ts";
 import { tieAt } from "./pick-tie.ts";
 import { addSheet, type Sheet } from "./sheet.ts";
-import { drawTies, type TiePaths, tiePaths } from "./tie-paths.ts";
+import { tiePaths } from "./tie-paths.ts";
 import { Veil } from "./veil.ts";
 import type { View } from "./view.ts";
 import { isStill, Viewport } from "./viewport.ts";
@@ -47,7 +48,7 @@ export class Stage {
   readonly #cy: cytoscape.Core;
   readonly #host: HTMLElement;
   readonly #events: StageEvents;
-  readonly #under: Sheet | undefined;
+  readonly #ground: Ground | undefined;
   readonly #over: Sheet | undefined;
   readonly #nodes: NodesOnCy;
   readonly #labels = new MapLabels();
@@ -56,7 +57,6 @@ export class Stage {
   readonly #watch: ResizeObserver;
   #input: StageInput | undefined;
   #hulls: readonly HullPath[] = [];
-  #ties: TiePaths = { lines: [], arrows: [] };
   #hover: string | null = null;
   #grow = 1;
   /** Names are to be placed anew, and the zoom for which they were. */
@@ -68,7 +68,8 @@ export class Stage {
   constructor(host: HTMLElement, events: StageEvents) {
     this.#host = host;
     this.#events = events;
-    this.#under = addSheet(host, "under");
+    const under = addSheet(host, "under");
+    this.#ground = under && new Ground(under);
     const body = document.createElement("div");
     body.className = "map-body";
     host.append(body);
@@ -94,7 +95,7 @@ export class Stage {
   set(input: StageInput): void {
     const before = this.#input;
     this.#input = input;
-    this.#labels.store.dress(input.family, input.palette.paper);
+    this.#labels.dress(input.family, input.palette.paper);
     const anew = before?.map !== input.map || before.palette !== input.palette;
     if (anew || before.outlines !== input.outlines) this.#build(input);
     // The first nodes to come bring the window to them; later ones only while nobody has moved it.
@@ -107,7 +108,7 @@ export class Stage {
 
   /** The face of the letters came late: measure again. */
   remeasure(): void {
-    this.#labels.store.forget();
+    this.#labels.forget();
     this.#refresh();
   }
 
@@ -129,7 +130,8 @@ export class Stage {
     this.#hulls = hullPaths(input.map, input.outlines, input.palette);
     const homes = new Map(input.outlines.flatMap((one) => one.members.map((id) => [id, one.id] as const)));
     const together = (a: string, b: string) => homes.size === 0 || homes.get(a) === homes.get(b);
-    this.#ties = tiePaths(input.map, input.palette, together);
+    const ties = tiePaths(input.map, input.palette, together);
+    this.#ground?.set({ hulls: this.#hulls, ties, palette: input.palette });
     this.#nodes.show(input.map, { palette: input.palette, grow: this.#grow });
   }
 
@@ -154,12 +156,10 @@ export class Stage {
   #paint(): void {
     this.#frame = 0;
     const input = this.#input;
-    if (input === undefined || this.#under === undefined || this.#over === undefined) return;
+    if (input === undefined || this.#over === undefined) return;
     const view = this.#viewport.now();
     this.#placeLabels(input, view);
-    this.#under.clear();
-    drawHulls(this.#under.ink, this.#hulls, { view, palette: input.palette });
-    drawTies(this.#under.ink, this.#ties, view);
+    this.#ground?.show(view);
     this.#over.clear();
     drawOver(this.#over.ink, {
       map: input.map,
@@ -210,6 +210,7 @@ export class Stage {
       this.#refresh();
       return;
     }
+    this.#ground?.sharpen(view);
     const { dataset } = this.#host;
     dataset.view = JSON.stringify({ zoom: view.zoom, x: view.x, y: view.y });
     dataset.ties = String(input.map.ties.size);
@@ -219,7 +220,7 @@ export class Stage {
 
   #resized(): void {
     const { clientWidth, clientHeight } = this.#host;
-    this.#under?.resize(clientWidth, clientHeight);
+    this.#ground?.resize(clientWidth, clientHeight);
     this.#over?.resize(clientWidth, clientHeight);
     this.#cy.resize();
     if (this.#input !== undefined && !this.#viewport.moved) this.#viewport.fit(this.#input);

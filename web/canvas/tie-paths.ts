@@ -16,6 +16,8 @@ interface Bundle {
 export interface TiePaths {
   readonly lines: readonly Bundle[];
   readonly arrows: readonly Bundle[];
+  /** How many ties they hold. */
+  readonly count: number;
 }
 
 /** Below this zoom arrowheads are specks. */
@@ -50,7 +52,7 @@ export function tiePaths(
     arrows.set(`${look.colour} ${alpha}`, heads);
     traceArrow(heads.path, from, { ...to, half: to.size / 2 });
   }
-  return { lines: [...lines.values()], arrows: [...arrows.values()] };
+  return { lines: [...lines.values()], arrows: [...arrows.values()], count: map.ties.size };
 }
 
 export function tieLook(tie: DrawnTie, palette: Palette): Omit<Bundle, "path"> {
