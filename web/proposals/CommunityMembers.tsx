@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { Community, Member } from "../../domain/records/community.ts";
 import { type MemberGrade, memberGrades } from "../../domain/vocabulary/member-grades.ts";
 import { carryOut, tellRefusal } from "../actions/carry-out.ts";
-import { nameOf, nodeName } from "../i18n/named.ts";
+import { nodeName } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
 import { useFacts } from "../replica/use-replica.ts";
@@ -24,10 +24,12 @@ export function CommunityMembers({ community, keeps }: Props) {
   const words = useWords();
   const own = useSpeaker(proposalWords);
   const facts = useFacts();
-  const saved = () =>
-    ({ key: "notice.saved", values: { name: nameOf(community.names, words.language) } }) as const;
   const change = (edit: { out?: Member; in?: Member }) => {
-    const refusal = carryOut(memberEdit(community.id, edit), saved());
+    const member = edit.in ?? edit.out;
+    const name = member === undefined ? "" : nodeName(member.node, facts, words.language);
+    const key =
+      edit.in === undefined ? "notice.removed" : edit.out === undefined ? "notice.added" : "notice.saved";
+    const refusal = carryOut(memberEdit(community.id, edit), { key, values: { name } });
     if (refusal !== null) tellRefusal(refusal);
   };
   const inside = useMemo(

@@ -1,5 +1,5 @@
 // One proposal: who, how firm, why, what speaks against it, and what can be done with it.
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { stabilityKeys } from "../../domain/proposal-words.ts";
 import { nameOf } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
@@ -18,8 +18,17 @@ export function ProposalCard({ shown, ready }: { shown: Shown; ready: Ready }) {
   const [adopting, setAdopting] = useState(false);
   const { proposal, name, standing } = shown;
   const heading = `proposal-${proposal.id}`;
+  const card = useRef<HTMLElement>(null);
+  const close = () => {
+    setAdopting(false);
+    // The form held the focus: it goes on to the community that was made, else to where the form was opened.
+    setTimeout(() =>
+      card.current?.querySelector<HTMLElement>(".standing button, .proposal-acts button")?.focus(),
+    );
+  };
   return (
     <article
+      ref={card}
       className={`proposal ${standing.type}`}
       aria-labelledby={heading}
       data-proposal={proposal.id}
@@ -75,7 +84,7 @@ export function ProposalCard({ shown, ready }: { shown: Shown; ready: Ready }) {
         </button>
       </p>
       {adopting && standing.type !== "adopted" && (
-        <AdoptForm shown={shown} settings={ready.result.settings} close={() => setAdopting(false)} />
+        <AdoptForm shown={shown} settings={ready.result.settings} close={close} />
       )}
     </article>
   );
