@@ -1,6 +1,7 @@
 // One proposal: who, how firm, why, what speaks against it, and what can be done with it.
 import { useRef, useState } from "react";
 import { stabilityKeys } from "../../domain/proposal-words.ts";
+import { regionName } from "../../domain/regions/regions.ts";
 import { nameOf } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { goTo, select } from "../session/changes.ts";
@@ -12,9 +13,16 @@ import { Sectors } from "./Sectors.tsx";
 import type { Ready } from "./store.ts";
 import type { Shown } from "./use-page.ts";
 
-export function ProposalCard({ shown, ready }: { shown: Shown; ready: Ready }) {
+interface Props {
+  shown: Shown;
+  ready: Ready;
+  /** Others can be adopted by this reader: then it is said here why this one can't. */
+  others: boolean;
+}
+
+export function ProposalCard({ shown, ready, others }: Props) {
   const words = useSpeaker(proposalWords);
-  const { say } = useWords();
+  const { say, language } = useWords();
   const [adopting, setAdopting] = useState(false);
   const { proposal, name, standing } = shown;
   const heading = `proposal-${proposal.id}`;
@@ -62,6 +70,9 @@ export function ProposalCard({ shown, ready }: { shown: Shown; ready: Ready }) {
           <Sectors sectors={shown.sectors} />
           <Members members={proposal.members} />
         </>
+      )}
+      {others && standing.type !== "adopted" && shown.regions.length === 0 && shown.region !== undefined && (
+        <p className="hint">{words("adoptElsewhere", { region: regionName(shown.region, language) })}</p>
       )}
       <p className="proposal-acts">
         {standing.type !== "adopted" && shown.regions.length > 0 && !adopting && (

@@ -12,6 +12,7 @@ export function ProposalList({ shown, ready }: { shown: readonly Shown[]; ready:
   const { language } = useWords();
   const [order, setOrder] = useState<Order>("merit");
   const sorted = inOrder(shown, order, language);
+  const others = shown.some(({ regions }) => regions.length > 0);
   const firm = sorted.filter(({ proposal }) => proposal.word !== "loose");
   const loose = sorted.filter(({ proposal }) => proposal.word === "loose");
   const { actors, ties, runs, seed, gamma, window, themes, themeSignal, lambda } = ready.result.settings;
@@ -40,11 +41,11 @@ export function ProposalList({ shown, ready }: { shown: readonly Shown[]; ready:
         <p className="nothing">{words("noStructure", { count: actors, min: window.min })}</p>
       )}
       {shown.length > 0 && firm.length === 0 && <p className="nothing">{words("allLoose")}</p>}
-      <Cards list={firm} ready={ready} />
+      <Cards list={firm} ready={ready} others={others} />
       {loose.length > 0 && (
         <details className="loose">
           <summary>{words("looseOnes", { count: loose.length })}</summary>
-          <Cards list={loose} ready={ready} />
+          <Cards list={loose} ready={ready} others={others} />
         </details>
       )}
       <details className="how">
@@ -73,12 +74,12 @@ function themesKey(signal: number | null, lambda: number) {
   return lambda === 0 ? ("howThemesSilent" as const) : ("howThemesOn" as const);
 }
 
-function Cards({ list, ready }: { list: readonly Shown[]; ready: Ready }) {
+function Cards({ list, ready, others }: { list: readonly Shown[]; ready: Ready; others: boolean }) {
   return (
     <ul className="proposals">
       {list.map((each) => (
         <li key={each.proposal.id}>
-          <ProposalCard shown={each} ready={ready} />
+          <ProposalCard shown={each} ready={ready} others={others} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 // How proposals are asked for: the settings, the button, and how far the work is.
+import { useRef } from "react";
 import { proposalSettingsSchema } from "../../domain/analysis/proposals/settings.ts";
 import { useSpeaker } from "../i18n/use-words.ts";
 import { proposeFor, proposing } from "./here.ts";
@@ -17,7 +18,12 @@ export function ProposeBar({ view, found }: { view: string; found: number | null
   const elapsed = useElapsed(running);
   const sound = proposalSettingsSchema.safeParse(settingsOf(wishes)).success;
   const ended = (run.type === "failed" || run.type === "cancelled") && run.view === view;
-  const told: ProposalUiKey | null = ended ? run.type : null;
+  const told: ProposalUiKey | null = ended
+    ? run.type === "cancelled" && found !== null
+      ? "cancelledKept"
+      : run.type
+    : null;
+  const go = useRef<HTMLButtonElement>(null);
   return (
     <form
       className="propose"
@@ -65,8 +71,9 @@ export function ProposeBar({ view, found }: { view: string; found: number | null
       )}
       <div className="propose-go">
         <button
+          ref={go}
           type="submit"
-          className={`button ${found === null ? "main" : "plain"}`}
+          className={`button ${found === null && !running ? "main" : "plain"}`}
           aria-disabled={!sound || running}
           aria-describedby={sound ? undefined : "propose-wrong"}
         >
@@ -85,7 +92,14 @@ export function ProposeBar({ view, found }: { view: string; found: number | null
                 <span className="soft numbers">
                   {words("progress", { done: run.done, total: run.total })}
                 </span>
-                <button type="button" className="button plain" onClick={() => proposing.cancel()}>
+                <button
+                  type="button"
+                  className="button plain"
+                  onClick={() => {
+                    proposing.cancel();
+                    go.current?.focus();
+                  }}
+                >
                   {words("cancel")}
                 </button>
               </>

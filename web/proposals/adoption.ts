@@ -48,16 +48,21 @@ export function adoption(
   };
 }
 
-/** The region in view first, where communities can be kept there; then the homes of the members, most members first. */
+/**
+ * The region in view first, where communities can be kept there; then the homes of the members, most members first.
+ * Seats that are no region (`national`, `unplaced`) count only where at least half of the members are at home there.
+ */
 export function regionsFor(proposal: Proposal, view: string, facts: Facts): string[] {
-  const counts = new Map<string, number>(
-    /^(\d{2}|national)$/.test(view) ? [[view, Number.POSITIVE_INFINITY]] : [],
-  );
+  const counts = new Map<string, number>();
   for (const { id } of proposal.members) {
     const node = facts.node(facts.resolve(id));
     if (node !== undefined) counts.set(home(node), (counts.get(home(node)) ?? 0) + 1);
   }
-  return [...counts].sort(([a, m], [b, n]) => (m === n ? (a < b ? -1 : 1) : n - m)).map(([code]) => code);
+  const fits = ([code, count]: [string, number]) =>
+    /^\d{2}$/.test(code) || count * 2 >= proposal.members.length;
+  const found = [...counts].filter(fits).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const codes = found.map(([code]) => code);
+  return /^(\d{2}|national)$/.test(view) ? [view, ...codes.filter((code) => code !== view)] : codes;
 }
 
 /** Whether the reader may keep a community of a region: its weavers and coordinators may. */

@@ -28,7 +28,8 @@ export interface Shown {
   readonly against: readonly string[];
   readonly sectors: SectorMarks;
   readonly standing: Standing;
-  /** Regions in which the reader may adopt it, the likeliest first. */
+  /** The region that would keep it, and those in which the reader may adopt it, the likeliest first. */
+  readonly region: string | undefined;
   readonly regions: readonly string[];
 }
 
@@ -52,6 +53,7 @@ export function useCommunitiesOf(view: string): CommunitiesOfView {
     const standing = standingCommunities(known);
     const names = namesOfProposals(ready?.result.proposals ?? [], known);
     const shown = (ready?.result.proposals ?? []).map((proposal): Shown => {
+      const regions = regionsFor(proposal, view, known);
       const own = names.get(proposal.id) ?? { fi: "", sv: "", en: "" };
       return {
         proposal,
@@ -64,7 +66,8 @@ export function useCommunitiesOf(view: string): CommunitiesOfView {
           known,
         ),
         standing: standingOf(proposal, standing),
-        regions: regionsFor(proposal, view, known).filter((code) => mayKeepCommunity(reader, code, known)),
+        region: regions[0],
+        regions: regions.filter((code) => mayKeepCommunity(reader, code, known)),
       };
     });
     const outdated =

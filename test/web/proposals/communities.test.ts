@@ -10,10 +10,13 @@ import type { Person } from "../../../domain/policy/person.ts";
 import { proposalNames } from "../../../domain/proposal-name.ts";
 import type { Community } from "../../../domain/records/community.ts";
 import { isRefusal } from "../../../domain/refusal.ts";
+import { languages } from "../../../domain/vocabulary/languages.ts";
+import type { Phrase } from "../../../domain/words/speak.ts";
 import { adoption, mayKeepCommunity, regionsFor } from "../../../web/proposals/adoption.ts";
 import { hullsOf } from "../../../web/proposals/hulls.ts";
 import { jaccard, standingCommunities, standingOf } from "../../../web/proposals/likeness.ts";
 import { inOrder, orders } from "../../../web/proposals/order.ts";
+import { proposalWords } from "../../../web/proposals/proposals.words.ts";
 import { sameNetwork } from "../../../web/proposals/same-network.ts";
 import { practiceRegionFiles } from "../../domain/exchange/fixtures.ts";
 
@@ -73,6 +76,8 @@ describe("adopting a proposal", () => {
     expect(regionsFor(result.proposals[0]!, "04", facts)[0]).toBe("04");
     expect(regionsFor(result.proposals[0]!, "all", facts)[0]).toBe("04");
     expect(regionsFor(result.proposals[0]!, "evk:04", facts)).not.toContain("evk:04");
+    for (const proposal of result.proposals)
+      for (const code of regionsFor(proposal, "04", facts)) expect(code).toMatch(/^\d{2}$/);
   });
 
   test("weavers and coordinators of the region may, others may not", () => {
@@ -180,4 +185,20 @@ test("a network is the same in any order of its rows, and another when a tie, a 
   expect(sameNetwork(now, { ...now, ties: [{ ...tie!, weight: 9 }, ...ties] })).toBe(false);
   const [actor, ...actors] = now.actors;
   expect(sameNetwork(now, { ...now, actors: [{ ...actor!, themes: [] }, ...actors] })).toBe(false);
+});
+
+describe("the words of the page", () => {
+  test("every phrase has the same placeholders in the three languages, and none is empty", () => {
+    const forms = (phrase: Phrase) => (typeof phrase === "string" ? [phrase] : [phrase.one, phrase.other]);
+    const names = (phrase: Phrase) =>
+      [...new Set(forms(phrase).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].toSorted();
+    for (const [key, phrase] of Object.entries<Phrase>(proposalWords.fi)) {
+      for (const language of languages) {
+        const other = new Map(Object.entries<Phrase>(proposalWords[language])).get(key);
+        expect(other, `${language} ${key}`).toBeDefined();
+        expect(names(other!), `${language} ${key}`).toEqual(names(phrase));
+        expect(forms(other!).every((form) => form.trim() === form && form !== "")).toBe(true);
+      }
+    }
+  });
 });
