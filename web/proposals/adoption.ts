@@ -49,8 +49,8 @@ export function adoption(
 }
 
 /**
- * The region in view first, where communities can be kept there; then the homes of the members, most members first.
- * Seats that are no region (`national`, `unplaced`) count only where at least half of the members are at home there.
+ * The region in view first, where communities can be kept there; then the homes of at least a quarter of the members,
+ * most members first. Where neither is any, the commonest home.
  */
 export function regionsFor(proposal: Proposal, view: string, facts: Facts): string[] {
   const counts = new Map<string, number>();
@@ -58,11 +58,10 @@ export function regionsFor(proposal: Proposal, view: string, facts: Facts): stri
     const node = facts.node(facts.resolve(id));
     if (node !== undefined) counts.set(home(node), (counts.get(home(node)) ?? 0) + 1);
   }
-  const fits = ([code, count]: [string, number]) =>
-    /^\d{2}$/.test(code) || count * 2 >= proposal.members.length;
-  const found = [...counts].filter(fits).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const codes = found.map(([code]) => code);
-  return /^(\d{2}|national)$/.test(view) ? [view, ...codes.filter((code) => code !== view)] : codes;
+  const homes = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const many = homes.filter(([, count]) => count * 4 >= proposal.members.length).map(([code]) => code);
+  if (/^(\d{2}|national)$/.test(view)) return [view, ...many.filter((code) => code !== view)];
+  return many.length > 0 ? many : homes.slice(0, 1).map(([code]) => code);
 }
 
 /** Whether the reader may keep a community of a region: its weavers and coordinators may. */
