@@ -8,7 +8,7 @@ import { shelf } from "./shelf.ts";
 import { spread } from "./spread.ts";
 
 /** Area of the sheet for each node, in square units. */
-const pitch = 92 ** 2;
+const pitch = 95 ** 2;
 
 /**
  * Positions of every node, in units of which a node is about 24 wide, rounded to a tenth, the middle of their box at 0, 0,

@@ -4,6 +4,10 @@ import type { Body, Point } from "./network.ts";
 
 /** Room for a node and its name, which is wider than high. */
 const room = { x: 90, y: 60 } as const;
+/** Where there are many, not everybody is named at once: from `few` on the room shrinks, at `crowd` to this share. */
+const least = 0.62;
+const few = 150;
+const crowd = 600;
 /** Those with many ties are drawn larger and named first: up to this much more room. */
 const more = 0.35;
 const many = 14;
@@ -26,18 +30,20 @@ interface Crowd {
 
 /** Pushes points apart, a little in each pass, until all have their room or the passes are spent. */
 export function spread({ points, community }: Body, degrees: readonly number[]): Point[] {
-  const crowd = {
-    xs: Float64Array.from(points, (one) => one.x / room.x),
-    ys: Float64Array.from(points, (one) => one.y / room.y),
+  const share = 1 - (1 - least) * Math.min(1, Math.max(0, (points.length - few) / (crowd - few)));
+  const [wide, high] = [room.x * share, room.y * share];
+  const all = {
+    xs: Float64Array.from(points, (one) => one.x / wide),
+    ys: Float64Array.from(points, (one) => one.y / high),
     community,
     needs: Float64Array.from(degrees, (degree) => 1 + more * Math.min(1, degree / many)),
   };
   let pairs: Int32Array = new Int32Array();
   for (let pass = 0; pass < passes; pass += 1) {
-    if (pass % kept === 0) pairs = nearPairs(crowd.xs, crowd.ys);
-    if (!pushApart(crowd, pairs)) break;
+    if (pass % kept === 0) pairs = nearPairs(all.xs, all.ys);
+    if (!pushApart(all, pairs)) break;
   }
-  return points.map((_, node) => ({ x: at(crowd.xs, node) * room.x, y: at(crowd.ys, node) * room.y }));
+  return points.map((_, node) => ({ x: at(all.xs, node) * wide, y: at(all.ys, node) * high }));
 }
 
 /** One pass; whether anybody was moved. */

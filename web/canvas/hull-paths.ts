@@ -19,6 +19,7 @@ export interface HullPath {
 
 /** Kept between a member's rim and the edge. */
 const room = 26;
+const few = 300;
 
 export function hullPaths(map: Drawn, outlines: readonly Outline[], palette: Palette): HullPath[] {
   const hues = hullHues(
@@ -34,7 +35,9 @@ export function hullPaths(map: Drawn, outlines: readonly Outline[], palette: Pal
     const [largest] = bodies;
     if (largest === undefined) return [];
     const path = new Path2D();
-    for (const body of bodies) traceIsland(path, body, room);
+    // Those who stand alone get an island only where there is room to look at it.
+    for (const body of bodies)
+      if (body === largest || body.count > 1 || map.nodes.size <= few) traceIsland(path, body, room);
     const colour = palette.hulls[hues.get(outline.id) ?? 0] ?? palette.inkSoft;
     return [
       {

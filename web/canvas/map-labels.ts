@@ -39,6 +39,8 @@ interface Standing {
 
 /** One name for so many px² of the window at the zoom where all fits. */
 const areaOfOne = 19_000;
+/** On a map of more nodes only the important ones are named: the lonely are too many. */
+const few = 300;
 
 export class MapLabels {
   readonly #store = new LabelStore();
@@ -98,6 +100,7 @@ export class MapLabels {
     const budget = budgetOf(scene);
     const placed = placeLabels(wanted, {
       budget: lit === null ? budget : Math.max(60, budget),
+      calm: map.nodes.size <= few,
       taken: hullNames,
       nodes: lit === null ? bodies : wanted,
       frame,

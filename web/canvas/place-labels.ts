@@ -27,8 +27,10 @@ export interface Placed extends Box {
 }
 
 interface Rules {
-  /** How many names at most; beyond it only those that have air all around. */
+  /** How many names at most. */
   readonly budget: number;
+  /** Whether names beyond the budget may stand where they have air all around. */
+  readonly calm: boolean;
   /** What stands already and is not to be covered. */
   readonly taken: readonly Box[];
   /** Every node that is seen, named or not. */
@@ -40,7 +42,7 @@ interface Rules {
 /** Between two names, px. */
 const air = 3;
 /** What a name beyond the budget needs around it. */
-const calm = 16;
+const wide = 16;
 const gap = 3;
 
 interface Held {
@@ -50,7 +52,10 @@ interface Held {
 }
 
 /** Places names greedily. Same input, same places; ties of weight go by id. */
-export function placeLabels(wanted: readonly Wanted[], { budget, taken, nodes, frame }: Rules): Placed[] {
+export function placeLabels(
+  wanted: readonly Wanted[],
+  { budget, calm, taken, nodes, frame }: Rules,
+): Placed[] {
   const held: Held = { names: new BoxGrid(), bodies: new BoxGrid(), frame };
   for (const box of taken) held.names.add(box);
   for (const { x, y, half } of nodes)
@@ -58,7 +63,8 @@ export function placeLabels(wanted: readonly Wanted[], { budget, taken, nodes, f
   const placed: Placed[] = [];
   const inOrder = wanted.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   for (const one of inOrder) {
-    const found = bestPlace(one, { ...held, around: placed.length < budget ? air : calm });
+    if (placed.length >= budget && !calm) break;
+    const found = bestPlace(one, { ...held, around: placed.length < budget ? air : wide });
     if (found === undefined) continue;
     held.names.add(found);
     placed.push(found);

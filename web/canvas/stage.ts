@@ -97,12 +97,13 @@ export class Stage {
     this.#input = input;
     this.#labels.dress(input.family, input.palette.paper);
     const anew = before?.map !== input.map || before.palette !== input.palette;
-    if (anew || before.outlines !== input.outlines) this.#build(input);
     // The first nodes to come bring the window to them; later ones only while nobody has moved it.
     const grew =
       before?.map.nodes.size !== input.map.nodes.size || before.outlines.length !== input.outlines.length;
     if (before === undefined || before.map.nodes.size === 0 || (grew && !this.#viewport.moved))
       this.#viewport.fit(input);
+    const grow = this.#growth(input);
+    if (anew || before.outlines !== input.outlines || grow !== this.#grow) this.#build(input, grow);
     this.#relight();
   }
 
@@ -126,7 +127,14 @@ export class Stage {
     if (node !== undefined && this.#input !== undefined) this.#viewport.reveal(node, this.#input.insets);
   }
 
-  #build(input: StageInput): void {
+  /** Of a large map it is chosen once, for the zoom at which all of it is seen: to restyle so many takes a while. */
+  #growth(input: StageInput): number {
+    const large = input.map.nodes.size > lively;
+    return large ? Math.min(1.5, growth(this.#viewport.fitZoom)) : growth(this.#viewport.now().zoom);
+  }
+
+  #build(input: StageInput, grow: number): void {
+    this.#grow = grow;
     this.#hulls = hullPaths(input.map, input.outlines, input.palette);
     const homes = new Map(input.outlines.flatMap((one) => one.members.map((id) => [id, one.id] as const)));
     const together = (a: string, b: string) => homes.size === 0 || homes.get(a) === homes.get(b);
@@ -203,7 +211,7 @@ export class Stage {
     const input = this.#input;
     if (input === undefined) return;
     const view = this.#viewport.now();
-    const grow = input.map.nodes.size > lively ? 1 : growth(view.zoom);
+    const grow = this.#growth(input);
     if (grow !== this.#grow || this.#placedAt !== view.zoom) {
       if (grow !== this.#grow) this.#nodes.show(input.map, { palette: input.palette, grow });
       this.#grow = grow;
@@ -232,6 +240,8 @@ export class Stage {
       cancelAnimationFrame(this.#frame);
       this.#paint();
     });
+    // Cytoscape does not tell when the pointer leaves for a button that lies over the map.
+    this.#host.addEventListener("pointerleave", () => this.#hovered(null));
     this.#cy.on("mouseover", "node", (event) => this.#hovered(event.target.id()));
     this.#cy.on("mouseout", "node", () => this.#hovered(null));
     this.#cy.on("dbltap", "node", (event) => this.#events.open(event.target.id()));

@@ -23,6 +23,10 @@ export interface TiePaths {
 /** Below this zoom arrowheads are specks. */
 const readableArrows = 1.25;
 const arrowLength = 7;
+/** What is left of a tie that crosses from one community to another. */
+const across = 0.6;
+/** Beyond so many ties each is lighter, so that the weave stays as light as it was. */
+const few = 420;
 
 /** `togetherIn` tells whether two nodes share a community: ties between communities are lighter. */
 export function tiePaths(
@@ -30,12 +34,13 @@ export function tiePaths(
   palette: Palette,
   togetherIn: (a: string, b: string) => boolean,
 ): TiePaths {
+  const crowd = Math.max(0.42, Math.min(1, (few / Math.max(1, map.ties.size)) ** 0.35));
   const lines = new Map<string, Bundle>();
   const arrows = new Map<string, Bundle>();
   for (const tie of map.ties.values()) {
     const [from, to] = [map.nodes.get(tie.from), map.nodes.get(tie.to)];
     if (from === undefined || to === undefined) continue;
-    const faded = (from.pale || to.pale ? 0.7 : 1) * (togetherIn(tie.from, tie.to) ? 1 : 0.72);
+    const faded = (from.pale || to.pale ? 0.7 : 1) * (togetherIn(tie.from, tie.to) ? 1 : across) * crowd;
     const look = tieLook(tie, palette);
     const alpha = Math.round(look.alpha * faded * 100) / 100;
     const key = `${look.colour} ${look.width} ${look.dash.join()} ${alpha}`;
@@ -95,7 +100,7 @@ export function drawTies(ink: CanvasRenderingContext2D, paths: TiePaths, view: V
   intoModel(ink, view);
   ink.lineCap = "butt";
   // Thinner when far away, so that the weave does not clot.
-  const thickness = Math.min(1, 0.45 + view.zoom * 0.55) / view.zoom;
+  const thickness = Math.min(1, 0.35 + view.zoom * 0.65) / view.zoom;
   for (const one of paths.lines) {
     ink.strokeStyle = one.colour;
     ink.globalAlpha = one.alpha;

@@ -60,7 +60,7 @@ describe("the arrangement", () => {
     for (const [at, one] of points.entries())
       for (const other of points.slice(at + 1))
         nearest = Math.min(nearest, Math.hypot(one.x - other.x, one.y - other.y));
-    expect(nearest).toBeGreaterThan(40);
+    expect(nearest).toBeGreaterThan(30);
     const width = Math.max(...points.map((one) => one.x)) - Math.min(...points.map((one) => one.x));
     const height = Math.max(...points.map((one) => one.y)) - Math.min(...points.map((one) => one.y));
     expect(width / height).toBeGreaterThan(1.1);
