@@ -1,7 +1,7 @@
 // The learning communities that were adopted: first on the page, marked, untouched by any new run.
 import { sectorsOf } from "../../domain/proposal-words.ts";
 import type { Community } from "../../domain/records/community.ts";
-import { nameOf, nodeName } from "../i18n/named.ts";
+import { nearest, nodeName } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { useFacts } from "../replica/use-replica.ts";
 import { select } from "../session/changes.ts";
@@ -33,7 +33,8 @@ function AdoptedCard({ community }: { community: Community }) {
   const facts = useFacts();
   const selected = useSession((now) => now.selection === community.id);
   const ids = community.members.map(({ node }) => node);
-  const goal = nameOf(community.goal, language);
+  const goal = nearest(community.goal, language);
+  const name = nearest(community.names, language);
   return (
     <article
       className={`proposal firm ${selected ? "selected" : ""}`}
@@ -47,7 +48,7 @@ function AdoptedCard({ community }: { community: Community }) {
       <header>
         <h3 id={`community-${community.id}`}>
           <button type="button" className="link" aria-pressed={selected} onClick={() => select(community.id)}>
-            {nameOf(community.names, language)}
+            <span lang={name?.tag}>{name?.text}</span>
           </button>
         </h3>
         <p className="soft">
@@ -58,7 +59,7 @@ function AdoptedCard({ community }: { community: Community }) {
             ` · ${say("field.convener")}: ${nodeName(community.convener, facts, language)}`}
         </p>
       </header>
-      {goal !== "" && <p>{goal}</p>}
+      {goal !== undefined && <p lang={goal.tag}>{goal.text}</p>}
       <Sectors sectors={sectorsOf(ids, facts)} />
     </article>
   );
