@@ -44,7 +44,9 @@ function reasonOf(error: unknown): Reason | null {
   if (code.startsWith("Neo.") && /no space left|disk (is )?full/i.test(error.message)) return "diskFull";
   const known = byCode[code];
   if (known !== undefined) return known;
-  // Starting, stopping, short of memory: it will pass.
+  // A transaction too large for the server's settings stays too large: its own message says which.
+  if (code === "Neo.TransientError.General.MemoryPoolOutOfMemoryError") return null;
+  // Starting, stopping: it will pass.
   if (code.startsWith("Neo.TransientError.")) return "unreachable";
   // A connection that broke, or a pool that had none to give in time.
   const broken = /connection acquisition timed out|failed to connect|connection was closed/i.test(

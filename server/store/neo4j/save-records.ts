@@ -1,6 +1,8 @@
 // Records into the graph: nodes before ties, each kind by its own statement, the links between them drawn anew.
+import { z } from "zod";
 import type { Fact } from "../../../domain/records/record.ts";
 import type { Tie } from "../../../domain/records/tie.ts";
+import { type GraphType, graphTypes } from "../../../domain/vocabulary/tie-kinds.ts";
 import type { Row, Run } from "./driver.ts";
 import { links, type NodeFact, nodeKinds, nodeProperties, tieCourse, tieProperties } from "./projection.ts";
 import type { StatementName } from "./statements.ts";
@@ -32,7 +34,8 @@ export async function saveRecords(run: Run, records: readonly Fact[]): Promise<v
 
 export async function removeRecords(run: Run, records: readonly Fact[]): Promise<void> {
   const { nodes, ties } = parted(records);
-  if (ties.length > 0) await run("write/remove-ties", { ids: ties.map((one) => one.id) });
+  const told = ties.map((one) => ({ id: one.id, type: tieCourse(one).type }));
+  if ((await removeTies(run, told)) < ties.length) await removeStanding(run, ties);
   if (nodes.length === 0) return;
   const ids = nodes.map((one) => one.id);
   await run("write/unlink-records", { ids });
@@ -42,11 +45,29 @@ export async function removeRecords(run: Run, records: readonly Fact[]): Promise
 // The type and the ends of a relationship can't change: it is taken out and made anew with its own id.
 async function saveTies(run: Run, ties: readonly Tie[]): Promise<void> {
   if (ties.length === 0) return;
-  await run("write/remove-ties", { ids: ties.map((one) => one.id) });
+  await removeStanding(run, ties);
   const rows = ties.map((one) => ({ ...tieProperties(one), ...tieCourse(one) }));
   let made = 0;
   for (const row of await inBatches(run, "write/create-ties", rows)) made += Number(row.made);
   if (made < ties.length) throw new Error(`${ties.length - made} ties have an end that is not there`);
+}
+
+const standing = z.array(z.object({ id: z.string(), type: z.enum(graphTypes) }));
+
+/** Whatever type they are of now. */
+async function removeStanding(run: Run, ties: readonly Tie[]): Promise<void> {
+  await removeTies(run, standing.parse(await run("read/ties-standing", { ids: ties.map((one) => one.id) })));
+}
+
+/** How many there were. Each type has an index of its own, so that asking all of them costs ten times as much. */
+async function removeTies(run: Run, ties: readonly { id: string; type: GraphType }[]): Promise<number> {
+  if (ties.length === 0) return 0;
+  const byType = Map.groupBy(ties, (one) => one.type);
+  const ids = Object.fromEntries(
+    graphTypes.map((type) => [type, (byType.get(type) ?? []).map((one) => one.id)]),
+  );
+  const [row] = await run("write/remove-ties", { ids });
+  return Number(row?.gone);
 }
 
 function parted(records: readonly Fact[]): { nodes: NodeFact[]; ties: Tie[] } {

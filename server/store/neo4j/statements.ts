@@ -21,6 +21,7 @@ export const statementNames = [
   "read/position",
   "read/records",
   "read/ties",
+  "read/ties-standing",
   "read/vault-list",
   "read/vault-value",
   "write/append-changes",
