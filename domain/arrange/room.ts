@@ -7,7 +7,7 @@ const clear = 46;
 
 export class Room {
   readonly #spots = new Map<string, Spot>();
-  readonly #cells = new Map<string, Set<string>>();
+  readonly #cells = new Map<number, Spot[]>();
 
   constructor(spots: Iterable<readonly [string, Spot]>) {
     for (const [node, spot] of spots) this.put(node, spot);
@@ -20,17 +20,18 @@ export class Room {
   put(node: string, spot: Spot): void {
     this.leave(node);
     this.#spots.set(node, spot);
-    const cell = cellOf(spot.x, spot.y);
+    const cell = cellOf(column(spot.x), column(spot.y));
     const known = this.#cells.get(cell);
-    if (known) known.add(node);
-    else this.#cells.set(cell, new Set([node]));
+    if (known) known.push(spot);
+    else this.#cells.set(cell, [spot]);
   }
 
   leave(node: string): void {
     const spot = this.#spots.get(node);
     if (spot === undefined) return;
     this.#spots.delete(node);
-    this.#cells.get(cellOf(spot.x, spot.y))?.delete(node);
+    const cell = this.#cells.get(cellOf(column(spot.x), column(spot.y)));
+    cell?.splice(cell.indexOf(spot), 1);
   }
 
   /** A point below everything, for what nobody is tied to yet. */
@@ -60,18 +61,24 @@ export class Room {
   }
 
   #free(x: number, y: number): boolean {
-    for (let column = -1; column <= 1; column += 1)
-      for (let row = -1; row <= 1; row += 1)
-        for (const node of this.#cells.get(cellOf(x + column * clear, y + row * clear)) ?? []) {
-          const spot = this.#spots.get(node);
-          if (spot !== undefined && Math.hypot(spot.x - x, spot.y - y) < clear) return false;
-        }
+    const [middle, row] = [column(x), column(y)];
+    for (let across = middle - 1; across <= middle + 1; across += 1)
+      for (let down = row - 1; down <= row + 1; down += 1)
+        for (const spot of this.#cells.get(cellOf(across, down)) ?? none)
+          if (Math.hypot(spot.x - x, spot.y - y) < clear) return false;
     return true;
   }
 }
 
-function cellOf(x: number, y: number): string {
-  return `${Math.floor(x / clear)} ${Math.floor(y / clear)}`;
+const none: readonly Spot[] = [];
+
+/** Cells are as wide as the distance kept, so that only the neighbours of a cell can be too near. */
+function column(at: number): number {
+  return Math.floor(at / clear);
+}
+
+function cellOf(across: number, down: number): number {
+  return across * 1_000_003 + down;
 }
 
 /** Whole tenths: the same text in every store and browser. */

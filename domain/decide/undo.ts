@@ -21,8 +21,11 @@ export function undo(command: CommandOf<"undo">, { facts, by, past }: Asked): De
   if (past.later.some((each) => each.undoes === command.seq)) return refuse("undoneAlready");
   const back = taking(change, facts);
   const after = afterwards(back, facts);
+  const added = new Map(
+    change.edits.flatMap((one) => (one.op === "added" ? [[one.record.id, one.record]] : [])),
+  );
   for (const one of back) {
-    const found = builtOn(one, { facts, past, after: isRefusal(after) ? new Map() : after });
+    const found = builtOn(one, { facts, past, added, after: isRefusal(after) ? new Map() : after });
     if (found) return found;
   }
   if (isRefusal(after)) return after;
@@ -37,13 +40,13 @@ function taking(change: Change, facts: Facts): Edit[] {
     change.edits.flatMap((one) => (one.op === "placed" ? [[`${one.scope} ${one.node}`, one]] : [])),
   );
   const back = inverse(change.edits).map((one) => asOfNow(one, facts, now));
-  const leaving = back.flatMap((one) => (one.op === "removed" ? [one.record.id] : []));
+  const leaving = new Set(back.flatMap((one) => (one.op === "removed" ? [one.record.id] : [])));
   const others = back.filter((one) => {
     if (one.op !== "placed") return true;
     // Who was moved since stays there; who leaves the map leaves every arrangement.
-    return !leaving.includes(one.node) && same(left.get(`${one.scope} ${one.node}`)?.after, one.before);
+    return !leaving.has(one.node) && same(left.get(`${one.scope} ${one.node}`)?.after, one.before);
   });
-  return [...unplacing(leaving, facts), ...others];
+  return [...unplacing([...leaving], facts), ...others];
 }
 
 function asOfNow(one: Edit, facts: Facts, now: (id: string) => string): Edit {
@@ -74,21 +77,21 @@ function asOfNow(one: Edit, facts: Facts, now: (id: string) => string): Edit {
 interface Around {
   facts: Facts;
   past: Past;
+  /** What the change brought, by id. */
+  added: ReadonlyMap<string, Fact>;
   after: ReadonlyMap<string, Fact | null>;
 }
 
-function builtOn(one: Edit, { facts, past, after }: Around): Refusal | null {
+function builtOn(one: Edit, { facts, past, added, after }: Around): Refusal | null {
   switch (one.op) {
     case "added":
       return facts.get(one.record.id) === undefined
         ? lost(one.record, { facts, after })
         : changedSince("id", one.record.id, past.later);
     case "removed": {
-      const original = past.change?.edits.find(
-        (each) => each.op === "added" && each.record.id === one.record.id,
-      );
+      const original = added.get(one.record.id);
       if (facts.get(one.record.id) === undefined) return refuse("unknownRecord", { id: one.record.id });
-      const field = original?.op === "added" ? firstDifference(original.record, one.record) : null;
+      const field = original === undefined ? null : firstDifference(original, one.record);
       if (field !== null) return changedSince(field, one.record.id, past.later);
       const users = facts.naming(one.record.id).filter((each) => {
         const later = after.has(each.id) ? after.get(each.id) : each;

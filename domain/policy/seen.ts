@@ -1,7 +1,7 @@
 // What a reader may see of a record: hidden fields are absent, not null (RULES 40–46).
 import type { Facts } from "../facts.ts";
 import type { Place } from "../records/place.ts";
-import { type Fact, isNode } from "../records/record.ts";
+import { type Fact, isNode, references } from "../records/record.ts";
 import { regionOf } from "../regions/regions.ts";
 import type { Visibility } from "../vocabulary/visibilities.ts";
 import { canHide, standsEmpty, teamFields, teamOnly } from "./fields.ts";
@@ -17,6 +17,8 @@ export function seen(reader: Reader, one: Fact, facts: Facts): Fact | null {
 export function seenBy(sight: Sight, one: Fact): Fact | null {
   if (!sight.mayRead(one)) return null;
   const level = sight.level(one);
+  // Most of what a team reads is whole.
+  if (level === "team" && references(one).every((id) => sight.reads(id))) return one;
   const kept = { ...one };
   if (level !== "team") hideFields(kept, one, level);
   hideReferences(kept, sight);

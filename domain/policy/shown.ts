@@ -45,9 +45,17 @@ export class Shown {
 
   /** Everybody who stands in the view. */
   all(view: string): Set<string> {
-    const own: string[] = [];
-    for (const one of this.sight.facts.all()) if (isNode(one) && this.seated(view, one.id)) own.push(one.id);
+    const { facts } = this.sight;
+    const own = new Set<string>();
+    for (const one of facts.all()) if (isNode(one) && this.seated(view, one.id)) own.add(one.id);
     // A view over everything has all who are seen in it already.
-    return view === "all" ? new Set(own) : new Set([...own, ...own.flatMap((id) => this.neighbours(id))]);
+    if (view === "all") return own;
+    const standing = new Set(own);
+    for (const one of facts.all()) {
+      if (one.type !== "tie" || !(own.has(one.from) || own.has(one.to)) || !this.sight.reads(one.id))
+        continue;
+      standing.add(one.from).add(one.to);
+    }
+    return standing;
   }
 }

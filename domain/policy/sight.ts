@@ -2,7 +2,7 @@
 // the same nodes are asked about once for every tie.
 import type { Facts } from "../facts.ts";
 import type { Fact } from "../records/record.ts";
-import { type Visibility, visibilities } from "../vocabulary/visibilities.ts";
+import { stricter, type Visibility, visibilities } from "../vocabulary/visibilities.ts";
 import type { Reader } from "./person.ts";
 import { belongs, onTeam } from "./rights.ts";
 import { seatsOf } from "./seats.ts";
@@ -20,6 +20,11 @@ export function reaches(level: Visibility, needed: Visibility): boolean {
   return visibilities.indexOf(level) <= visibilities.indexOf(needed);
 }
 
+function nearest(a: Visibility | null, b: Visibility | null): Visibility | null {
+  if (a === null || b === null) return a ?? b;
+  return stricter(a, b);
+}
+
 /** What one reader may read of facts that stand still. */
 export class Sight {
   readonly reader: Reader;
@@ -33,11 +38,32 @@ export class Sight {
   }
 
   level(one: Fact): Visibility {
+    if (this.reader === null) return "public";
     const known = this.#levels.get(one.id);
     if (known !== undefined) return known;
-    const level = clearance(this.reader, one, this.facts);
+    const level = this.#ofNodes(one) ?? clearance(this.reader, one, this.facts);
     this.#levels.set(one.id, level);
     return level;
+  }
+
+  /** What hangs on nodes has their seats: the nearest of their levels, without looking at any seat again. */
+  #ofNodes(one: Fact): Visibility | null {
+    switch (one.type) {
+      case "tie":
+        return nearest(this.#ofNode(one.from), this.#ofNode(one.to));
+      case "need":
+      case "offer":
+        return this.#ofNode(one.node);
+      case "source":
+        return one.node === undefined ? null : this.#ofNode(one.node);
+      default:
+        return null;
+    }
+  }
+
+  #ofNode(id: string): Visibility | null {
+    const node = this.facts.node(id);
+    return node === undefined ? null : this.level(node);
   }
 
   /** Whether the record with this id is there and may be read. */

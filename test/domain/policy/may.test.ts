@@ -21,6 +21,7 @@ import {
   offer,
   ownerOf,
   person,
+  pori,
   region,
   removing,
   removingSet,
@@ -112,6 +113,13 @@ test("R52: nodes are kept by the weavers of their home and of their area of oper
     mayChangeNode(weaver06, "two", facts),
     mayChangeNode(weaver04, "tie1", facts),
   ]).toEqual([true, false, false]);
+});
+
+test("R52: a node may be handed to another region, but not taken from it", () => {
+  expect(answers(setting("two", "place", tampere), weaver04, weaver06)).toEqual([null, "notYours"]);
+  const made = new World(...there);
+  made.did(setting("two", "place", tampere));
+  expect(no(made.do(setting("two", "place", pori), weaver04))).toBe("notYours");
 });
 
 test("R53: a tie is kept by a right at either end; needs, offers and sources go with their node", () => {
