@@ -17,6 +17,8 @@ export function Modal({ title, className = "", children }: Props) {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
+    // What one came to write in, rather than the button that closes it.
+    element?.querySelector("input")?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

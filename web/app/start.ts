@@ -6,7 +6,7 @@ import { facts, replica } from "../replica/here.ts";
 import { keepAddress } from "../session/history.ts";
 import { keepRemembered, recall } from "../session/remembered.ts";
 import { session } from "../session/session.ts";
-import { api, browserStorage, onRefused, sync } from "../sync/here.ts";
+import { api, browserStorage, onRefused, status, sync } from "../sync/here.ts";
 import { keepDocument } from "./document.ts";
 import { takeToken } from "./link-token.ts";
 
@@ -31,10 +31,10 @@ export function start(): void {
 async function open(storage: Storage | null): Promise<void> {
   const me = await sync.begin();
   const { page, region } = session.getState();
-  session.setState({
-    page: page === "/" ? "/map" : page,
-    region: region ?? recall(storage).region ?? me.opensOn,
-  });
+  const opens = region ?? recall(storage).region ?? me.opensOn;
+  session.setState({ page: page === "/" ? "/map" : page, region: opens });
+  // An address that names its region is no change of it.
+  await sync.show(opens);
 }
 
 /** The wanted region is loaded, the wanted records are fetched. */
@@ -46,7 +46,8 @@ function follow(): void {
   };
   session.subscribe((now, before) => {
     api.language = now.speaks;
-    if (now.region !== before.region && now.region !== null) void sync.show(now.region);
+    if (now.region !== before.region && now.region !== null && status.getState().me !== null)
+      void sync.show(now.region);
     if (now.selection !== before.selection || now.focus !== before.focus) want();
   });
   let view = replica.view();

@@ -262,6 +262,7 @@ export const en = {
   "people.nameHint": "Others see this name beside the changes.",
   "people.role": "Role",
   "people.regions": "Regions",
+  "people.chooseRegion": "Choose at least one region.",
   "people.days": "Valid for days",
   "people.make": "Make the link",
   "people.made": "The link is ready. It is shown only now: copy it.",

@@ -265,6 +265,7 @@ export const fi: Phrases<UiKey> = {
   "people.nameHint": "Muut näkevät tämän nimen muutosten vieressä.",
   "people.role": "Rooli",
   "people.regions": "Alueet",
+  "people.chooseRegion": "Valitse ainakin yksi alue.",
   "people.days": "Voimassa päivää",
   "people.make": "Tee linkki",
   "people.made": "Linkki on valmis. Se näytetään vain nyt: kopioi se talteen.",

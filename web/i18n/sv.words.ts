@@ -263,6 +263,7 @@ export const sv: Phrases<UiKey> = {
   "people.nameHint": "Andra ser det här namnet vid ändringarna.",
   "people.role": "Roll",
   "people.regions": "Områden",
+  "people.chooseRegion": "Välj minst ett område.",
   "people.days": "Giltig i dagar",
   "people.make": "Skapa länken",
   "people.made": "Länken är klar. Den visas bara nu: kopiera den.",

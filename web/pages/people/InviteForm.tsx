@@ -31,7 +31,7 @@ export function InviteForm({ made }: { made: () => void }) {
       days: Number(given.get("days")),
     });
     if (!read.success) {
-      setFault(words.ui("form.problem"));
+      setFault(words.ui(regions.length === 0 ? "people.chooseRegion" : "form.problem"));
       return;
     }
     const answer = await api.invite(read.data);
@@ -106,7 +106,7 @@ export function InviteForm({ made }: { made: () => void }) {
           </p>
         )}
         <div>
-          <button type="submit" className="button main" disabled={regions.length === 0}>
+          <button type="submit" className="button main">
             {words.ui("people.make")}
           </button>
         </div>

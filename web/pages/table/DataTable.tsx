@@ -5,7 +5,7 @@ import { Icon } from "../../look/Icon.tsx";
 import { focusPanel } from "../../panels/focus.ts";
 import { select } from "../../session/changes.ts";
 import { useSession } from "../../session/use-session.ts";
-import { type Column, inOrder } from "./column.ts";
+import { type Column, columnClass, inOrder } from "./column.ts";
 import { memory, type TableName } from "./memory.ts";
 
 /** Longer tables draw only the rows that are seen. */
@@ -93,7 +93,7 @@ export function DataTable<Row extends { id: string }>({ name, label, rows, colum
               <Heading
                 key={column.id}
                 text={words.ui(column.label)}
-                numeric={column.numeric === true}
+                look={columnClass(column)}
                 sorted={order.column === column.id ? (order.descending ? "descending" : "ascending") : "none"}
                 sort={() => {
                   const next = {
@@ -147,7 +147,7 @@ export function DataTable<Row extends { id: string }>({ name, label, rows, colum
                       </button>
                     </th>
                   ) : (
-                    <td key={column.id} className={column.numeric === true ? "numeric" : undefined}>
+                    <td key={column.id} className={columnClass(column)}>
                       {column.cell(row)}
                     </td>
                   ),
@@ -173,14 +173,14 @@ function Gap({ height, columns }: { height: number; columns: number }) {
 
 interface HeadingProps {
   text: string;
-  numeric: boolean;
+  look: string;
   sorted: "ascending" | "descending" | "none";
   sort: () => void;
 }
 
-function Heading({ text, numeric, sorted, sort }: HeadingProps) {
+function Heading({ text, look, sorted, sort }: HeadingProps) {
   return (
-    <th scope="col" aria-sort={sorted} className={numeric ? "numeric" : undefined}>
+    <th scope="col" aria-sort={sorted} className={look}>
       <button type="button" className="sort" onClick={sort}>
         <span>{text}</span>
         {sorted !== "none" && <Icon name={sorted === "ascending" ? "up" : "down"} />}

@@ -62,7 +62,7 @@ export function NodeTable({ rows, shown }: Props) {
         order: (node) => placeText(node.place, words),
         cell: (node) => placeText(node.place, words),
       },
-      { id: "themes", label: "table.themes", order: themes, cell: themes },
+      { id: "themes", label: "table.themes", wide: true, order: themes, cell: themes },
       {
         id: "ties",
         label: "table.tieCount",

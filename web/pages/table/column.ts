@@ -8,6 +8,15 @@ export interface Column<Row> {
   order(row: Row): string | number;
   cell(row: Row): ReactNode;
   numeric?: boolean;
+  /** Left out where the table is narrow; the panel has it. */
+  wide?: boolean;
+}
+
+export function columnClass({
+  numeric = false,
+  wide = false,
+}: Pick<Column<never>, "numeric" | "wide">): string {
+  return [numeric ? "numeric" : "", wide ? "wide" : ""].join(" ").trim();
 }
 
 export interface Order {

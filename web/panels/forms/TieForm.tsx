@@ -90,7 +90,7 @@ export function TieForm({ tie, from, to }: Props) {
       source,
       sourceLabel: "",
     });
-    document.querySelector<HTMLElement>('[data-fault="to"]')?.focus();
+    document.getElementById("form-to")?.focus();
   };
   return (
     <FormFrame

@@ -65,7 +65,3 @@ function reasonOf(issue: z.core.$ZodIssue, field: string): Refusal {
   if (field === "businessId") return refuse("businessIdInvalid");
   return refuse(issue.code === "too_big" ? "tooLarge" : "malformed", { field });
 }
-
-export function firstFault(faults: Faults): string | undefined {
-  return Object.keys(faults)[0];
-}

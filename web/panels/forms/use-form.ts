@@ -6,7 +6,7 @@ import { setUnsaved } from "../../session/changes.ts";
 import type { Told } from "../../session/session.ts";
 import { sync } from "../../sync/here.ts";
 import type { Ask } from "../../sync/sync.ts";
-import { type Faults, faultsOf, firstFault } from "./faults.ts";
+import { type Faults, faultsOf } from "./faults.ts";
 import { sameDraft } from "./node-draft.ts";
 
 /** A form stays open this long for the server's word; after that the change waits and is told of in a notice. */
@@ -47,7 +47,7 @@ export function useForm<Draft extends object>(first: () => Draft): Form<Draft> {
   );
   const fail = (found: Faults) => {
     setFaults(found);
-    focusField(firstFault(found));
+    focusField();
   };
   return {
     draft,
@@ -97,11 +97,9 @@ function without(faults: Faults, fields: readonly string[]): Faults {
 }
 
 /** The marked field, once it is drawn; in a part that is folded away, that is opened first. */
-function focusField(field: string | undefined): void {
+function focusField(): void {
   requestAnimationFrame(() => {
-    const element = document.querySelector<HTMLElement>(
-      `.form [aria-invalid="true"], .form [data-fault="${field}"]`,
-    );
+    const element = document.querySelector<HTMLElement>(`.form [aria-invalid="true"]`);
     for (let fold = element?.closest("details"); fold; fold = fold.parentElement?.closest("details"))
       fold.open = true;
     element?.focus();
