@@ -13,7 +13,7 @@ const rounds = 100;
 /** Above this many nodes repulsion is approximated (Barnes–Hut). */
 const many = 700;
 
-/** Places of a connected network, in no particular unit. Deterministic for (graph, seed). */
+/** Places of a network, in no particular unit. Deterministic for (graph, seed). */
 export function forces(graph: Adjacency, seed: number): Body {
   const random = seeded(seed, 1);
   const community = louvain(graph, { resolution: 1, random, iterations: 1 });

@@ -9,22 +9,24 @@ import { spread } from "./spread.ts";
 
 /** Area of the sheet for each node, in square units. */
 const pitch = 95 ** 2;
+/** Parts of so many nodes have a shape worth seeing; smaller ones stand in a row. */
+const bodied = 4;
 
 /**
  * Positions of every node, in units of which a node is about 24 wide, rounded to a tenth, the middle of their box at 0, 0,
- * the sheet about 1.5 times wider than high. The large connected part is laid out by ForceAtlas2 (Jacomy et al. 2014,
- * doi 10.1371/journal.pone.0098679) from communities (Louvain); small parts and nodes without ties stand in rows on a
+ * the sheet about 1.5 times wider than high. Connected parts of four nodes and more are laid out by ForceAtlas2 (Jacomy et al. 2014,
+ * doi 10.1371/journal.pone.0098679) from communities (Louvain); smaller parts and nodes without ties stand in rows on a
  * shelf beside it. Deterministic: the same nodes, ties and seed give the same places whatever the order of the rows.
  * Ties to unknown nodes, loops and weights that are not positive numbers are passed over. Never throws.
  */
 export function arrange(input: ArrangeInput & { readonly seed: number }): Map<string, Point> {
   const { ids, graph } = ordered(input);
   const pieces = parts(graph);
-  const largest = pieces[0]?.length ?? 0;
-  const isLarge = (piece: readonly number[]) => piece.length > 2 && piece.length >= Math.min(12, largest / 4);
-  const large = pieces.filter(isLarge);
-  const main = large.flat().toSorted((a, b) => a - b);
-  const shelved = pieces.filter((piece) => !isLarge(piece));
+  const main = pieces
+    .filter((piece) => piece.length >= bodied)
+    .flat()
+    .toSorted((a, b) => a - b);
+  const shelved = pieces.filter((piece) => piece.length < bodied);
   const network = induced(graph, main);
   const places = new Map<number, Point>();
   if (main.length > 0) {

@@ -70,6 +70,26 @@ export function drawNodes(
   ink.restore();
 }
 
+/** A tie that waits for the server's word, as strong as it breathes just now (0–1). */
+export function drawWaiting(
+  ink: CanvasRenderingContext2D,
+  tie: DrawnTie,
+  { map, palette, view, breath }: Pick<Scene, "map" | "palette" | "view"> & { breath: number },
+): void {
+  const [from, to] = [map.nodes.get(tie.from), map.nodes.get(tie.to)];
+  if (from === undefined || to === undefined) return;
+  const [a, b] = [toScreen(view, from), toScreen(view, to)];
+  ink.save();
+  ink.strokeStyle = palette.accent;
+  ink.globalAlpha = breath;
+  ink.lineWidth = tieLook(tie, palette).width + 1;
+  ink.beginPath();
+  ink.moveTo(a.x, a.y);
+  ink.lineTo(b.x, b.y);
+  ink.stroke();
+  ink.restore();
+}
+
 /** A ring around a node, in its own shape, `off` px outside of it. */
 export function drawRing(
   ink: CanvasRenderingContext2D,

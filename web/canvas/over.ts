@@ -1,5 +1,5 @@
 // The upper sheet: the veil and what is lifted out of it, rings, things that wait, and all names.
-import { drawLiftedTies, drawNodes, drawRing, type Scene } from "./brush.ts";
+import { drawLiftedTies, drawNodes, drawRing, drawWaiting, type Scene } from "./brush.ts";
 import type { DrawnNode, DrawnTie } from "./drawn.ts";
 import { drawHulls, type HullPath } from "./hull-paths.ts";
 import type { MapLabels } from "./map-labels.ts";
@@ -27,13 +27,15 @@ export function drawOver(ink: CanvasRenderingContext2D, over: Over): void {
     drawHulls(ink, over.hulls, { view, palette: { ...palette, hullAlpha: palette.hullAlpha * thickness } });
   }
   const chosen = new Set(input.selection);
+  const breath = 0.25 + 0.35 * (0.5 + 0.5 * Math.sin(over.now / 480));
+  for (const tie of map.ties.values()) if (tie.pending) drawWaiting(ink, tie, { map, palette, view, breath });
   const lit = veil.lit;
   const ties = [...map.ties.values()].filter((tie) =>
     isLifted(tie, { lit, chosen, ego: over.hover ?? input.cursor }),
   );
   drawLiftedTies(ink, ties, { ...over, centre: over.hover ?? input.cursor ?? input.centre });
   drawNodes(ink, raised(over, { ties, chosen }), over);
-  drawRings(ink, over, chosen);
+  drawRings(ink, over, { chosen, breath });
   over.labels.draw(ink, view);
 }
 
@@ -55,11 +57,15 @@ function raised(
   return [...ids].map((id) => map.nodes.get(id)).filter((one) => one !== undefined);
 }
 
-function drawRings(ink: CanvasRenderingContext2D, over: Over, chosen: ReadonlySet<string>): void {
+function drawRings(
+  ink: CanvasRenderingContext2D,
+  over: Over,
+  { chosen, breath }: { chosen: ReadonlySet<string>; breath: number },
+): void {
   const { map, palette, view, grow, input } = over;
   for (const node of map.nodes.values()) {
     if (node.pending) {
-      ink.globalAlpha = 0.25 + 0.35 * (0.5 + 0.5 * Math.sin(over.now / 480));
+      ink.globalAlpha = breath;
       drawRing(ink, node, { view, grow, colour: palette.accent, width: 2, off: 7 });
       ink.globalAlpha = 1;
     }

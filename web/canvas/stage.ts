@@ -231,7 +231,7 @@ export class Stage {
     this.#ground?.resize(clientWidth, clientHeight);
     this.#over?.resize(clientWidth, clientHeight);
     this.#cy.resize();
-    if (this.#input !== undefined && !this.#viewport.moved) this.#viewport.fit(this.#input);
+    if (this.#input !== undefined) this.#viewport.resized(this.#input);
     this.#refresh();
   }
 

@@ -8,6 +8,7 @@ import type { View } from "./view.ts";
 
 interface Shown {
   readonly map: Drawn;
+  readonly selection: readonly string[];
   readonly insets: Insets;
   readonly outlines: readonly unknown[];
 }
@@ -20,6 +21,8 @@ export class Viewport {
   readonly #host: HTMLElement;
   #fit: View | undefined;
   #moved = false;
+  /** Widths of the host and of the whole page when it was fitted or resized last. */
+  #widths = { host: 0, page: 0 };
 
   constructor(cy: cytoscape.Core, host: HTMLElement) {
     this.#cy = cy;
@@ -61,6 +64,17 @@ export class Viewport {
     const target = { zoom: to.zoom, pan: { x: to.x, y: to.y } };
     if (slowly && !isStill()) this.#cy.animate(target, { duration: 180, easing: "ease-out" });
     else this.#cy.viewport(target);
+  }
+
+  /** The host has another size. A panel that opens beside it moves nothing, but what is selected stays in sight. */
+  resized(shown: Shown): void {
+    const before = this.#widths;
+    this.#widths = { host: this.#host.clientWidth, page: window.innerWidth };
+    const panel =
+      before.page === this.#widths.page && before.host !== this.#widths.host && shown.selection.length > 0;
+    if (!this.#moved && !panel) this.fit(shown);
+    const selected = shown.selection.map((id) => shown.map.nodes.get(id)).find((node) => node !== undefined);
+    if (panel && selected !== undefined) this.reveal(selected, shown.insets);
   }
 
   zoomBy(factor: number): void {
