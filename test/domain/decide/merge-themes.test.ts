@@ -36,6 +36,13 @@ test("R23: everything that had the one theme has the other, once", () => {
   expect(made.facts.resolve("aaa")).toBe("bbb");
 });
 
+test("R23: who had both keeps the other when the merge is taken back", () => {
+  const made = world();
+  const { seq } = made.did(merging("aaa", "bbb"));
+  made.did(undoing(seq));
+  expect(made.facts.get("two")).toMatchObject({ themes: ["aaa", "bbb"] });
+});
+
 test("R23: only two different themes merge", () => {
   const made = world();
   for (const [from, into] of [
