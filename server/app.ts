@@ -98,7 +98,6 @@ async function page(app: App): Promise<void> {
   if (built) {
     await app.register(serveStatic, {
       root: pageDir,
-      wildcard: false,
       setHeaders: (reply, path) => {
         // Names under assets/ carry a hash of what is in them.
         reply.header(
