@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ground } from "./ground.ts";
-import { actor, record } from "./samples.ts";
+import { actor, change, record, samples, tie } from "./samples.ts";
 
 test("the vault keeps values by kind and key, and knows what is not there", async () => {
   const { store } = await ground();
@@ -77,4 +77,23 @@ test("starting over empties facts, log and answers under a new name; the vault s
   expect(await other.vault.get("person", "a")).toEqual({ name: "Aino" });
   expect(await record(other, [actor("ddd")])).toBe(1);
   expect(await other.check()).toEqual([]);
+});
+
+test("what is saved twice after starting over in one transaction is there once, as it was saved last", async () => {
+  const { store } = await ground();
+  const one = await store();
+  await record(one, [...samples, tie("tie-ab", "actor-1", "gathering-1")]);
+  await one.write(async (writer) => {
+    await writer.startOver("epoch-2");
+    await writer.save([...samples, tie("tie-ab", "actor-1", "gathering-1")]);
+    await writer.save([
+      ...samples,
+      { ...tie("tie-ab", "initiative-1", "actor-1"), kind: "funds", directed: true },
+    ]);
+    await writer.append([change(1, []), change(2, []), change(3, [])]);
+  });
+  const { records } = await one.everything();
+  expect(records).toHaveLength(samples.length + 1);
+  expect(records.find((each) => each.id === "tie-ab")).toMatchObject({ kind: "funds", from: "initiative-1" });
+  expect(await one.check()).toEqual([]);
 });

@@ -12,6 +12,8 @@ import { inBatches, removeRecords, saveRecords } from "./save-records.ts";
 export class Neo4jWriter extends Neo4jReader implements Writer {
   #at: Position;
   #over = false;
+  #emptied = false;
+  readonly #saved = new Set<string>();
 
   constructor(run: Run, at: Position) {
     super((name, parameters) => {
@@ -31,7 +33,10 @@ export class Neo4jWriter extends Neo4jReader implements Writer {
   }
 
   async save(records: readonly Fact[]): Promise<void> {
-    await saveRecords(this.run, records);
+    // After startOver in the same transaction looking for what to replace would cost most of a restore.
+    const fresh = this.#emptied && records.every((one) => !this.#saved.has(one.id));
+    await saveRecords(this.run, records, { fresh });
+    if (this.#emptied) for (const one of records) this.#saved.add(one.id);
   }
 
   async remove(records: readonly Fact[]): Promise<void> {
@@ -90,6 +95,8 @@ export class Neo4jWriter extends Neo4jReader implements Writer {
   async startOver(epoch: string): Promise<void> {
     await this.run("write/empty-all");
     await this.run("write/start-epoch", { epoch });
+    this.#emptied = true;
+    this.#saved.clear();
     this.#at = { epoch, seq: 0 };
   }
 

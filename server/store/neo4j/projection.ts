@@ -32,6 +32,7 @@ export const nodeKinds = {
   source: { label: "Source", save: "write/save-sources" },
   region: { label: "Region", save: "write/save-regions" },
   dataset: { label: "Dataset", save: "write/save-datasets" },
+  view: { label: "View", save: "write/save-views" },
 } as const satisfies Record<NodeFact["type"], { label: string; save: StatementName }>;
 
 export function nodeProperties(one: NodeFact): Properties {
@@ -93,6 +94,8 @@ function readable(one: NodeFact): Record<string, Value> {
       return { name: one.code, code: one.code, owner: one.owner };
     case "dataset":
       return { ...named(one.names), key: one.name, practice: one.practice };
+    case "view":
+      return { ...named(one.names), region: one.region, query: one.query, regions: one.regions };
   }
 }
 

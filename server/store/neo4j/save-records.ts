@@ -17,7 +17,12 @@ export async function inBatches(run: Run, name: StatementName, rows: readonly Ro
   return found;
 }
 
-export async function saveRecords(run: Run, records: readonly Fact[]): Promise<void> {
+/** `fresh`: none of them can be there yet, so nothing is looked for to be replaced. */
+export async function saveRecords(
+  run: Run,
+  records: readonly Fact[],
+  { fresh }: { fresh: boolean },
+): Promise<void> {
   const { nodes, ties } = parted(records);
   const byType = Map.groupBy(nodes, (one) => one.type);
   for (const [type, some] of byType) await inBatches(run, nodeKinds[type].save, some.map(nodeProperties));
@@ -25,11 +30,13 @@ export async function saveRecords(run: Run, records: readonly Fact[]): Promise<v
     (one) => one.type === "need" || one.type === "offer" || one.type === "community",
   );
   if (linking.length > 0) {
-    await run("write/unlink-records", { ids: linking.map((one) => one.id) });
+    if (!fresh) await run("write/unlink-records", { ids: linking.map((one) => one.id) });
     const drawn = linking.flatMap(links).map((one): Row => ({ ...one }));
     await inBatches(run, "write/link-records", drawn);
   }
-  await saveTies(run, ties);
+  if (ties.length === 0) return;
+  if (!fresh) await removeStanding(run, ties);
+  await createTies(run, ties);
 }
 
 export async function removeRecords(run: Run, records: readonly Fact[]): Promise<void> {
@@ -43,9 +50,7 @@ export async function removeRecords(run: Run, records: readonly Fact[]): Promise
 }
 
 // The type and the ends of a relationship can't change: it is taken out and made anew with its own id.
-async function saveTies(run: Run, ties: readonly Tie[]): Promise<void> {
-  if (ties.length === 0) return;
-  await removeStanding(run, ties);
+async function createTies(run: Run, ties: readonly Tie[]): Promise<void> {
   const rows = ties.map((one) => ({ ...tieProperties(one), ...tieCourse(one) }));
   let made = 0;
   for (const row of await inBatches(run, "write/create-ties", rows)) made += Number(row.made);

@@ -55,6 +55,7 @@ export const statementNames = [
   "write/save-regions",
   "write/save-sources",
   "write/save-themes",
+  "write/save-views",
   "write/start-epoch",
   "write/unlink-records",
 ] as const;
