@@ -79,11 +79,15 @@ export function setOpen(open: Session["open"]): void {
 
 let told = 0;
 
-/** Tells something; what it returns takes it away again. At most four stand at once, the oldest goes. */
+/** Tells something; what it returns takes it away again. Of things done the last two stand, the older go. */
 export function tell(notice: Omit<Notice, "id">): () => void {
   told += 1;
   const made: Notice = { ...notice, id: told };
-  session.setState(({ notices }) => ({ notices: [...notices, made].slice(-4) }));
+  session.setState(({ notices }) => {
+    const next = [...notices, made];
+    const done = next.filter((each) => each.tone === "done").slice(-2);
+    return { notices: next.filter((each) => each.tone === "problem" || done.includes(each)) };
+  });
   return () => dismiss(made.id);
 }
 

@@ -1,6 +1,6 @@
 // Pauses between tries: they grow, so that a server that comes back is not stormed.
 const first = 500;
-const longest = 30_000;
+const longest = 10_000;
 
 /** Runs work after some milliseconds; what it returns stops it. Tests bring their own clock. */
 export type Later = (ms: number, work: () => void) => () => void;

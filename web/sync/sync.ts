@@ -39,6 +39,9 @@ export interface Asked {
   fate: Promise<Fate>;
 }
 
+/** Milliseconds in which a page that is loaded anew stands again. */
+const reloadTakes = 4000;
+
 export class Sync {
   readonly #ports: SyncPorts;
   readonly #loader: Loader;
@@ -84,7 +87,11 @@ export class Sync {
     });
     replica.onLack = (ids) => void this.#loader.fetch(ids);
     tabs.listen((message) => this.#told(message));
-    tabs.lead(() => void this.#ready());
+    tabs.lead(() => {
+      if (replica.view() !== null) this.#feed.start();
+      // The tab before may only be loading anew, and takes over its own then.
+      later(reloadTakes, () => void this.#adopt());
+    });
   }
 
   /** Asks who reads, until there is an answer. */
@@ -199,7 +206,13 @@ export class Sync {
     if (replica.view() === null) return;
     if (tabs.leads) this.#feed.start();
     this.#outbox.hurry();
-    // What the rules refuse here by now may have been done already: the server has its answer.
+    await this.#adopt();
+  }
+
+  /** Takes over what closed tabs left unsent. What the rules refuse here by now may have been done: the server knows. */
+  async #adopt(): Promise<void> {
+    const { replica, tabs } = this.#ports;
+    if (replica.view() === null) return;
     await tabs.alone((open) => {
       for (const command of this.#outbox.adopt(open)) replica.ask(command);
     });

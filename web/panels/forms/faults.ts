@@ -30,10 +30,11 @@ const inForm: Readonly<Record<string, string>> = {
   contact: "contactName",
 };
 
-export function faultsOf(refusal: Refusal): Faults {
+/** @param draft what the form holds: a reason about something else is told at the form's end */
+export function faultsOf(refusal: Refusal, draft: object): Faults {
   const named = refusal.values.field;
   const field = about[refusal.refused] ?? (typeof named === "string" ? (inForm[named] ?? named) : "");
-  return { [field]: refusal };
+  return { [Object.hasOwn(draft, field) ? field : ""]: refusal };
 }
 
 /** The first problem of each field that a schema found. */

@@ -1,6 +1,7 @@
 // The state of a form: the draft, what is wrong with it, whether it is on its way.
 import { createContext, useContext, useEffect, useRef, useState } from "react";
-import { isRefusal, type Refusal } from "../../../domain/refusal.ts";
+import { impurity } from "../../../domain/commands/read.ts";
+import { isRefusal, type Refusal, refuse } from "../../../domain/refusal.ts";
 import { tellDone } from "../../actions/carry-out.ts";
 import { setUnsaved } from "../../session/changes.ts";
 import type { Told } from "../../session/session.ts";
@@ -65,9 +66,10 @@ export function useForm<Draft extends object>(first: () => Draft): Form<Draft> {
     fail,
     send: async (ask, says) => {
       setFaults({});
-      const made = sync.ask(ask, true);
+      const unfit = unfitText(draft);
+      const made = unfit ?? sync.ask(ask, true);
       if (isRefusal(made)) {
-        fail(faultsOf(made));
+        fail(faultsOf(made, draft));
         return false;
       }
       asked.current = made.commandId;
@@ -76,7 +78,7 @@ export function useForm<Draft extends object>(first: () => Draft): Form<Draft> {
       setSaving(false);
       asked.current = null;
       if (fate?.type === "refused") {
-        fail(faultsOf(fate.refusal));
+        fail(faultsOf(fate.refusal, draft));
         return false;
       }
       sync.leave(made.commandId);
@@ -84,6 +86,15 @@ export function useForm<Draft extends object>(first: () => Draft): Form<Draft> {
       return true;
     },
   };
+}
+
+/** What may never be stored, found in the field where it was typed: of a record only the deepest name would be told. */
+function unfitText(draft: object): Refusal | null {
+  for (const [field, value] of Object.entries(draft)) {
+    const found = impurity(value, field, 0);
+    if (found !== null) return refuse(found.refused, { field });
+  }
+  return null;
 }
 
 function wait(ms: number): Promise<null> {
