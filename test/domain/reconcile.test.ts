@@ -21,7 +21,8 @@ import {
   tie,
   weaver04,
 } from "./making.ts";
-import { asking, play, starts, steps } from "./policy/chances.ts";
+import { starts, steps } from "./policy/chances.ts";
+import { asking, play } from "./policy/play.ts";
 import type { World } from "./world.ts";
 
 function mine() {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { no, textOf, undoing } from "../making.ts";
-import { asking, starts, steps } from "../policy/chances.ts";
+import { starts, steps } from "../policy/chances.ts";
+import { asking } from "../policy/play.ts";
 
 test("R24, R26: an undo restores everything but the number, and its own undo puts it back", () => {
   let undone = 0;

@@ -1,13 +1,11 @@
 // A small map with secrets in it, and commands of several people on it by chance: what the laws are tried on.
 import fc from "fast-check";
-import type { Change } from "../../../domain/change.ts";
 import type { Command } from "../../../domain/commands/command.ts";
 import type { Json } from "../../../domain/json.ts";
 import type { Person, Reader } from "../../../domain/policy/person.ts";
 import { shownNodes } from "../../../domain/policy/snapshot.ts";
 import type { Place } from "../../../domain/records/place.ts";
 import type { Fact } from "../../../domain/records/record.ts";
-import type { Refusal } from "../../../domain/refusal.ts";
 import {
   actor,
   add,
@@ -36,7 +34,6 @@ import {
   tampere,
   theme,
   tie,
-  undoing,
   viewer04,
   weaver04,
   weaver06,
@@ -54,7 +51,8 @@ export const readers: readonly Reader[] = [
   coordinator04,
   administrator,
 ];
-const writers: readonly Person[] = [
+/** Who acts, some more often than others. */
+export const writers: readonly Person[] = [
   administrator,
   administrator,
   weaver04,
@@ -265,22 +263,6 @@ const step = fc.oneof(
   },
 );
 export const steps: fc.Arbitrary<Step[]> = fc.array(step, { minLength: 1, maxLength: 25, size: "max" });
-
-/** The command of a step and who gives it, as things stand. */
-export function asking(made: World, { by, asked: wish }: Step): Step & { asked: Command } {
-  if (typeof wish !== "number") return { by, asked: wish };
-  const change = made.log.at(-1 - wish);
-  return {
-    by: writers.find((each) => each.id === change?.by.id) ?? by,
-    asked: undoing(change?.seq ?? 1),
-  };
-}
-
-/** Does a step as the server would. */
-export function play(made: World, step: Step): Change | Refusal | null {
-  const { by, asked: command } = asking(made, step);
-  return made.do(command, by);
-}
 
 /** Every id that may ever be in such a map. */
 export const ids: readonly string[] = [...all, "group3q"];

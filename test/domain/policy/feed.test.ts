@@ -10,7 +10,8 @@ import { snapshotOf } from "../../../domain/policy/snapshot.ts";
 import { sees, type Told, tellAll } from "../../../domain/policy/told.ts";
 import { recordSchemas } from "../../../domain/records/record.ts";
 import { textOf } from "../making.ts";
-import { asking, ids, play, readers, secretOf, starts, steps } from "./chances.ts";
+import { ids, readers, secretOf, starts, steps } from "./chances.ts";
+import { asking, play } from "./play.ts";
 
 const scopes = ["all", "04", "06"];
 
