@@ -5,10 +5,9 @@ import { cursor } from "./commands/command.ts";
 import { grant, person } from "./policy/person.ts";
 import { fact } from "./records/record.ts";
 import { refusal } from "./refusal.ts";
+import { viewCodeShape } from "./regions/view-code.ts";
 
-export const viewCode = z
-  .string()
-  .regex(/^(\d{2}|(evk|hva|ea):\d{2}|nuts2:FI[0-9A-Z]{2}|national|abroad|unplaced|all)$/);
+export const viewCode = z.string().regex(viewCodeShape);
 
 /** Who reads: absent person means not signed in, and only what was published comes. */
 export const me = z.strictObject({

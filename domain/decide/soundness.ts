@@ -66,6 +66,8 @@ export function flaw(one: Fact, lookup: Lookup, facts: Facts): Refusal | null {
       return wrong(one.owner, "actor") ? refuse("unknownRecord", { id: one.owner ?? "" }) : null;
     case "dataset":
       return one.opensOn === undefined || knownRegion(one.opensOn) ? null : refuse("unknownRegion");
+    case "view":
+      return [one.region, ...one.regions].every(knownRegion) ? null : refuse("unknownRegion");
     case "theme":
       return null;
   }

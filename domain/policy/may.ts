@@ -9,7 +9,7 @@ import { type Refusal, refuse } from "../refusal.ts";
 import { blindly, edited, hiddenTwin, namesHidden, takesUnseen } from "./blind.ts";
 import { teamFields } from "./fields.ts";
 import type { Person, Reader } from "./person.ts";
-import { administers, coordinates, weaves } from "./rights.ts";
+import { administers, coordinates, onTeam, weaves } from "./rights.ts";
 import { seatsOf, seatsOfView } from "./seats.ts";
 import { fieldHidden } from "./seen.ts";
 import { Sight } from "./sight.ts";
@@ -184,6 +184,8 @@ export function mayKeep(reader: Reader, one: Fact, facts: Facts): boolean {
       return coordinates(reader, seats);
     case "dataset":
       return administers(reader);
+    case "view":
+      return weaves(reader, seats) || (one.maker === reader.id && onTeam(reader, seats));
   }
 }
 

@@ -50,6 +50,7 @@ export function seatsOf(one: Fact, facts: Facts): string[] {
     case "source":
       return of(one.node);
     case "community":
+    case "view":
       return one.regions;
     case "region":
       return [one.code];

@@ -51,6 +51,7 @@ function stands(one: Fact, nodes: ReadonlySet<string>, view: string): boolean {
     case "theme":
     case "region":
     case "dataset":
+    case "view":
       return true;
   }
 }

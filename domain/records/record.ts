@@ -10,6 +10,7 @@ import { region } from "./region.ts";
 import { source } from "./source.ts";
 import { theme } from "./theme.ts";
 import { tie } from "./tie.ts";
+import { view } from "./view.ts";
 
 export const recordSchemas = {
   actor,
@@ -23,6 +24,7 @@ export const recordSchemas = {
   region,
   community,
   dataset,
+  view,
 } as const;
 
 export const fact = z.discriminatedUnion("type", [
@@ -37,6 +39,7 @@ export const fact = z.discriminatedUnion("type", [
   region,
   community,
   dataset,
+  view,
 ]);
 
 /** Any record of the map. (`Record` is a word of TypeScript.) */
@@ -80,6 +83,7 @@ export function references(one: Fact): string[] {
       break;
     case "theme":
     case "dataset":
+    case "view":
       break;
   }
   return found.filter((each) => each !== undefined);

@@ -37,7 +37,7 @@ export type VocabularyKey =
   | `needKind.${NeedKind}`
   | `phase.${Phase}`
   | `reach.${Reach}`
-  | `record.${"actor" | "initiative" | "gathering" | "tie" | "need" | "offer" | "theme" | "source" | "community" | "region" | "dataset"}`
+  | `record.${"actor" | "initiative" | "gathering" | "tie" | "need" | "offer" | "theme" | "source" | "community" | "region" | "dataset" | "view"}`
   | `role.${Role}`
   | `sector.${Sector}`
   | `sourceKind.${SourceKind}`

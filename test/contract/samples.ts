@@ -148,6 +148,16 @@ export const samples: Fact[] = [
     themes: ["theme-1"],
     origin: { seed: 1, gamma: 0.9, runs: 20, stability: 0.8, proposal: "proposal-1" },
   },
+  {
+    ...shared,
+    id: "view-1",
+    type: "view",
+    names: { fi: "Työllistäjät", sv: "Arbetsgivare" },
+    region: "evk:02",
+    query: "sector=private&theme=theme-1&mode=showcase",
+    maker: "p-1",
+    regions: ["02", "04"],
+  },
 ];
 
 export function actor(id: string, name = `Toimija ${id}`): Actor {

@@ -17,6 +17,7 @@ import type { Region } from "../../domain/records/region.ts";
 import type { Source } from "../../domain/records/source.ts";
 import type { Theme } from "../../domain/records/theme.ts";
 import type { Statement, Tie } from "../../domain/records/tie.ts";
+import type { View } from "../../domain/records/view.ts";
 import { isRefusal } from "../../domain/refusal.ts";
 import type { RefusalKey } from "../../domain/words/refusals.ts";
 
@@ -125,6 +126,11 @@ export function region(code: string, more: Partial<Region> = {}): Region {
 
 export function dataset(id: string, name: string, more: Partial<Dataset> = {}): Dataset {
   return inForm({ ...common, type: "dataset", id, name, names: { fi: name }, practice: false, ...more });
+}
+
+export function view(id: string, more: Partial<View> = {}): View {
+  const made = { ...common, type: "view", region: "04", query: "sector=civil" } as const;
+  return inForm({ ...made, id, names: { fi: id }, regions: ["04"], ...more });
 }
 
 export function person(id: string, ...grants: Grant[]): Person {

@@ -14,6 +14,7 @@ import {
   source,
   theme,
   tie,
+  view,
 } from "../domain/making.ts";
 
 const fi = { fi: "sanoja" };
@@ -111,5 +112,12 @@ export function fullRecords({ place, region: code }: { place: Place; region: str
       origin,
     }),
     dataset("dataset-1", "set", { ...common, fieldVisibility: { note: "public" }, note: fi, opensOn: "04" }),
+    view("view-1", {
+      ...common,
+      fieldVisibility: { maker: "public" },
+      region: code,
+      regions: [code],
+      maker: "somebody",
+    }),
   ];
 }

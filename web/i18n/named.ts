@@ -1,6 +1,6 @@
 // Names of records in the reader's language: the asked one, else the language they have.
 import type { Facts } from "../../domain/facts.ts";
-import { type Fact, isNode } from "../../domain/records/record.ts";
+import type { Fact } from "../../domain/records/record.ts";
 import type { Language } from "../../domain/vocabulary/languages.ts";
 import { sayTie } from "../../domain/words/say.ts";
 
@@ -27,9 +27,15 @@ export function nameOf(names: Readonly<Record<string, string>> | undefined, lang
 
 /** The name of any record, as a person would call it. */
 export function recordName(one: Fact, facts: Facts, language: Language): string {
-  if (isNode(one) || one.type === "theme" || one.type === "community" || one.type === "dataset")
-    return nameOf(one.names, language);
   switch (one.type) {
+    case "actor":
+    case "initiative":
+    case "gathering":
+    case "theme":
+    case "community":
+    case "dataset":
+    case "view":
+      return nameOf(one.names, language);
     case "tie":
       return sayTie(language, one, {
         from: nodeName(one.from, facts, language),

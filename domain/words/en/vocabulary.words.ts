@@ -15,6 +15,7 @@ export const enVocabulary: Phrases<VocabularyKey> = {
   "record.community": "learning community",
   "record.region": "area",
   "record.dataset": "dataset",
+  "record.view": "view",
 
   "sector.public": "public sector",
   "sector.private": "business",
@@ -247,6 +248,7 @@ export const enVocabulary: Phrases<VocabularyKey> = {
   "field.legalBasis": "legal basis",
   "field.links": "links",
   "field.locality": "locality",
+  "field.maker": "maker",
   "field.members": "members",
   "field.met": "need met",
   "field.metBy": "who met the need",
@@ -262,6 +264,7 @@ export const enVocabulary: Phrases<VocabularyKey> = {
   "field.phase": "phase",
   "field.place": "place",
   "field.point": "point on the map",
+  "field.query": "filter",
   "field.reach": "reach",
   "field.region": "area",
   "field.regions": "areas",

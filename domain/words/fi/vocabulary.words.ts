@@ -15,6 +15,7 @@ export const fiVocabulary: Phrases<VocabularyKey> = {
   "record.community": "oppimisyhteisö",
   "record.region": "alue",
   "record.dataset": "aineisto",
+  "record.view": "näkymä",
 
   "sector.public": "julkinen sektori",
   "sector.private": "yritykset",
@@ -247,6 +248,7 @@ export const fiVocabulary: Phrases<VocabularyKey> = {
   "field.legalBasis": "käsittelyperuste",
   "field.links": "linkit",
   "field.locality": "paikkakunta",
+  "field.maker": "tekijä",
   "field.members": "jäsenet",
   "field.met": "tarpeeseen vastattu",
   "field.metBy": "kuka vastasi tarpeeseen",
@@ -262,6 +264,7 @@ export const fiVocabulary: Phrases<VocabularyKey> = {
   "field.phase": "vaihe",
   "field.place": "paikka",
   "field.point": "sijainti kartalla",
+  "field.query": "rajaus",
   "field.reach": "ulottuvuus",
   "field.region": "alue",
   "field.regions": "alueet",

@@ -15,6 +15,7 @@ export const svVocabulary: Phrases<VocabularyKey> = {
   "record.community": "lärgemenskap",
   "record.region": "område",
   "record.dataset": "datamängd",
+  "record.view": "vy",
 
   "sector.public": "offentliga sektorn",
   "sector.private": "företag",
@@ -247,6 +248,7 @@ export const svVocabulary: Phrases<VocabularyKey> = {
   "field.legalBasis": "behandlingsgrund",
   "field.links": "länkar",
   "field.locality": "ort",
+  "field.maker": "skapare",
   "field.members": "medlemmar",
   "field.met": "behovet tillgodosett",
   "field.metBy": "vem som tillgodosåg behovet",
@@ -262,6 +264,7 @@ export const svVocabulary: Phrases<VocabularyKey> = {
   "field.phase": "fas",
   "field.place": "plats",
   "field.point": "läge på kartan",
+  "field.query": "avgränsning",
   "field.reach": "räckvidd",
   "field.region": "område",
   "field.regions": "områden",

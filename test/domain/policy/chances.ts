@@ -34,6 +34,7 @@ import {
   tampere,
   theme,
   tie,
+  view,
   viewer04,
   weaver04,
   weaver06,
@@ -69,7 +70,9 @@ const sources = ["source1q", "source2q", "source3q"];
 const ties = ["tie1q", "tie2q", "tie3q", "tie4q"];
 const needs = ["need1q", "offer1q"];
 const communities = ["group1q", "group2q"];
-const all = [...nodes, ...themes, ...sources, ...ties, ...needs, ...communities, "region-04", "set1q"];
+const ofRegions = [...communities, "view1q"];
+const others = ["region-04", "set1q", "view1q"];
+const all = [...nodes, ...themes, ...sources, ...ties, ...needs, ...communities, ...others];
 
 /** Words that only the team of a record may ever read. */
 export function secretOf(id: string): string {
@@ -141,6 +144,10 @@ function recordOf(id: string): fc.Arbitrary<Fact> {
         }),
       );
   if (id === "region-04") return some(actors, 1).map(([by]) => region("04", by ? { owner: by } : {}));
+  if (id === "view1q")
+    return fc
+      .tuple(visibility, fc.constantFrom<string[]>(["04"], ["06"]))
+      .map(([open, regions]) => view(id, { visibility: open, regions, maker: secretOf(id) }));
   return visibility.map((open) => dataset(id, "set", { visibility: open }));
 }
 
@@ -203,7 +210,7 @@ const asked: fc.Arbitrary<Command> = fc.oneof(
     ),
   },
   { weight: 2, arbitrary: set("community", fc.constantFrom<Json>("group1q", null), ["meet1q"]) },
-  { weight: 2, arbitrary: set("regions", fc.constantFrom<Json>(["04"], ["06"], ["06", "04"]), communities) },
+  { weight: 2, arbitrary: set("regions", fc.constantFrom<Json>(["04"], ["06"], ["06", "04"]), ofRegions) },
   { weight: 2, arbitrary: set("metBy", fc.constantFrom<Json>(...actors, null), needs) },
   { weight: 3, arbitrary: listing("themes", themes, [...nodes, ...communities]) },
   { weight: 3, arbitrary: listing("sources", sources, nodes) },

@@ -12,6 +12,7 @@ import {
   source,
   theme,
   tie,
+  view,
 } from "../making.ts";
 
 const one: Fact[] = [
@@ -26,6 +27,7 @@ const one: Fact[] = [
   region("04"),
   community("group", ["one"]),
   dataset("set1", "set"),
+  view("view"),
 ];
 
 test("each type of record is in the closed list once and is read by its own schema", () => {
