@@ -22,7 +22,19 @@ export interface Place {
   language: Language | null;
 }
 
-export const mostSteps = 3;
+export const emptyPlace: Place = {
+  page: "/",
+  region: null,
+  selection: null,
+  query: "",
+  kinds: [],
+  sectors: [],
+  focus: null,
+  steps: 1,
+  language: null,
+};
+
+export const mostSteps = 4;
 
 export function readAddress(path: string, search: string): Place {
   const query = new URLSearchParams(search);

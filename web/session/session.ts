@@ -4,7 +4,7 @@ import type { Refusal } from "../../domain/refusal.ts";
 import type { Language } from "../../domain/vocabulary/languages.ts";
 import type { NeedKind } from "../../domain/vocabulary/need-kinds.ts";
 import type { UiKey } from "../i18n/en.words.ts";
-import type { Place } from "./address.ts";
+import { emptyPlace, type Place } from "./address.ts";
 
 export type Theme = "light" | "dark" | "system";
 
@@ -43,18 +43,6 @@ export interface Session extends Place {
   /** Dialogs that lie over everything. */
   open: "search" | "keys" | null;
 }
-
-export const emptyPlace: Place = {
-  page: "/",
-  region: null,
-  selection: null,
-  query: "",
-  kinds: [],
-  sectors: [],
-  focus: null,
-  steps: 1,
-  language: null,
-};
 
 export const session = createStore<Session>(() => ({
   ...emptyPlace,

@@ -80,7 +80,7 @@ export function draftOfTie(tie: Tie, names: { from: string; to: string }): TieDr
   };
 }
 
-interface Making {
+export interface Making {
   newId: () => string;
   language: string;
   /** ISO day, for a statement of a source without a date. */
