@@ -111,24 +111,32 @@ export class Feeds {
     const changes = this.#waiting;
     this.#waiting = [];
     const { mirror } = this.#loom;
-    // Screens that joined while this was gathered have the first part already.
-    const groups = new Map<string, { reader: Reader; after: number; screens: Open[] }>();
-    for (const one of this.#open) {
-      const key = `${one.seq} ${rights(one.screen.reader)}`;
-      const group = groups.get(key) ?? { reader: one.screen.reader, after: one.seq, screens: [] };
-      group.screens.push(one);
-      groups.set(key, group);
-    }
-    for (const { reader, after, screens } of groups.values()) {
+    // Screens that joined while this was gathered have the first part already: told apart by where they stand.
+    for (const [after, groups] of this.#byRights()) {
       const fresh = changes.filter((one) => one.seq > after);
       if (fresh.length === 0) continue;
-      const [event] = eventsFor([reader], fresh, { facts: mirror.facts, cursor: mirror.cursor });
-      const text = JSON.stringify(event);
-      for (const open of screens) {
-        open.seq = mirror.seq;
-        open.screen.send(mirror.cursor, text);
+      const readers = groups.map(([first]) => first?.screen.reader ?? null);
+      const events = eventsFor(readers, fresh, { facts: mirror.facts, cursor: mirror.cursor });
+      for (const [at, group] of groups.entries()) {
+        const text = JSON.stringify(events[at]);
+        for (const open of group) {
+          open.seq = mirror.seq;
+          open.screen.send(mirror.cursor, text);
+        }
       }
     }
+  }
+
+  /** Open feeds by the number they stand at, then by what their readers may see. */
+  #byRights(): [after: number, groups: Open[][]][] {
+    const standing = new Map<number, Map<string, Open[]>>();
+    for (const one of this.#open) {
+      const groups = standing.get(one.seq) ?? new Map<string, Open[]>();
+      const key = rights(one.screen.reader);
+      groups.set(key, [...(groups.get(key) ?? []), one]);
+      standing.set(one.seq, groups);
+    }
+    return [...standing].map(([after, groups]) => [after, [...groups.values()]]);
   }
 
   #beatAll(): void {

@@ -2,7 +2,7 @@
 import { canonical } from "../../domain/json.ts";
 import type { Reader } from "../../domain/policy/person.ts";
 import { snapshotOf } from "../../domain/policy/snapshot.ts";
-import { sees } from "../../domain/policy/told.ts";
+import { knowsAliases } from "../../domain/policy/told.ts";
 import type { Snapshot } from "../../domain/wire.ts";
 import type { Mirror } from "../weave/mirror.ts";
 
@@ -27,7 +27,7 @@ export class Snapshots {
     const key = `${view} ${reader === null ? "" : canonical(reader.grants)}`;
     const known = this.#texts.get(key);
     if (known !== undefined) return known;
-    const aliases = [...facts.aliases()].filter(([, to]) => sees(reader, to, facts));
+    const aliases = knowsAliases(reader) ? [...facts.aliases()] : [];
     const made: Snapshot = { cursor, view, ...snapshotOf(reader, view, facts), aliases };
     const text = JSON.stringify(made);
     if (this.#texts.size >= kept) this.#texts.clear();

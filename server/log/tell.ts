@@ -1,8 +1,8 @@
 // Changes as one reader is told of them: an event of the feed, with the notes of who did what.
 import { type Change, subject } from "../../domain/change.ts";
-import type { Facts, FactTable } from "../../domain/facts.ts";
+import type { FactTable } from "../../domain/facts.ts";
 import type { Reader } from "../../domain/policy/person.ts";
-import { sees, type Told, tellAll } from "../../domain/policy/told.ts";
+import { knowsAliases, type Told, tellAll } from "../../domain/policy/told.ts";
 import type { ChangeNote, FeedEvent } from "../../domain/wire.ts";
 
 /** One event for each reader, in their order. `facts` hold the changes as their newest. */
@@ -14,7 +14,7 @@ export function eventsFor(
   const told = tellAll(readers, changes, facts);
   return readers.map((reader, at) => {
     const mine: Told = told[at] ?? { puts: [], drops: [], spots: [] };
-    return { cursor, ...mine, notes: notes(reader, changes, mine), aliases: aliases(reader, changes, facts) };
+    return { cursor, ...mine, notes: notes(reader, changes, mine), aliases: aliases(reader, changes) };
   });
 }
 
@@ -32,12 +32,9 @@ export function note({ seq, commandId, type, at, by, undoes }: Change): ChangeNo
   return { seq, commandId, type, at, by, ...(undoes === undefined ? {} : { undoes }) };
 }
 
-function aliases(reader: Reader, changes: readonly Change[], facts: Facts): [string, string | null][] {
+function aliases(reader: Reader, changes: readonly Change[]): [string, string | null][] {
+  if (!knowsAliases(reader)) return [];
   return changes
     .flatMap((one) => one.edits)
-    .flatMap((one): [string, string | null][] => {
-      if (one.op !== "alias") return [];
-      const to = one.after ?? one.before;
-      return to !== null && sees(reader, to, facts) ? [[one.from, one.after]] : [];
-    });
+    .flatMap((one): [string, string | null][] => (one.op === "alias" ? [[one.from, one.after]] : []));
 }

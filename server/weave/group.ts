@@ -24,6 +24,8 @@ export interface Woven {
   fresh: { commandId: string; at: string; answer: Answer }[];
   saved: Fact[];
   removed: Fact[];
+  /** Places and aliases to write: the changes themselves no longer name what was erased. */
+  moved: Extract<Edit, { op: "placed" | "alias" }>[];
   erased: Set<string>;
 }
 
@@ -56,7 +58,15 @@ export async function weaveGroup(
 ): Promise<Woven> {
   const known = await writer.answersTo(waiting.map(({ command }) => command.commandId));
   const history = await pasts(waiting, mirror, writer);
-  const woven: Woven = { answers: [], changes: [], fresh: [], saved: [], removed: [], erased: new Set() };
+  const woven: Woven = {
+    answers: [],
+    changes: [],
+    fresh: [],
+    saved: [],
+    removed: [],
+    moved: [],
+    erased: new Set(),
+  };
   const laid: Under[][] = [];
   const touched = new Map<string, Fact | undefined>();
   const at = now().toISOString();
@@ -79,8 +89,8 @@ export async function weaveGroup(
       else {
         const seq = mirror.seq + woven.changes.length + 1;
         for (const one of outcome.edits) {
-          const id = one.op === "alias" || one.op === "placed" ? null : subject(one);
-          if (id !== null && !touched.has(id)) touched.set(id, mirror.facts.get(id));
+          if (one.op === "alias" || one.op === "placed") woven.moved.push(one);
+          else if (!touched.has(subject(one))) touched.set(subject(one), mirror.facts.get(subject(one)));
         }
         laid.push(lay(mirror.facts, outcome.edits, seq));
         for (const id of outcome.erases ?? []) woven.erased.add(id);

@@ -135,13 +135,10 @@ export class Loom {
     if (woven.changes.length > 0) {
       await writer.remove(woven.removed);
       await writer.save(woven.saved);
-      for (const one of woven.changes.flatMap((each) => each.edits))
-        if (one.op === "alias") await writer.setAlias(one.from, one.after);
-      const spots = woven.changes
-        .flatMap((each) => each.edits)
-        .flatMap((one) =>
-          one.op === "placed" ? [{ scope: one.scope, node: one.node, spot: one.after }] : [],
-        );
+      for (const one of woven.moved) if (one.op === "alias") await writer.setAlias(one.from, one.after);
+      const spots = woven.moved.flatMap((one) =>
+        one.op === "placed" ? [{ scope: one.scope, node: one.node, spot: one.after }] : [],
+      );
       if (spots.length > 0) await writer.setSpots(spots);
       await writer.append(woven.changes);
     }

@@ -145,6 +145,7 @@ for (const store of stores) {
         const screen = await Screen.of(server, weaver);
         const one = anActor({ names: { fi: "Unohdettava ry" } });
         await weaver.ask({ type: "add", records: [one] });
+        await server.house.arranger.arranged("04");
         await weaver.ask({
           type: "edit",
           id: one.id,
@@ -154,6 +155,8 @@ for (const store of stores) {
         });
         const seq = await accepted(await weaver.ask({ type: "erase", id: one.id }));
         expect(await screen.resetSeen()).toBe("erased");
+        const kept = await server.house.loom.quietly((writer) => writer.everything());
+        expect(kept.spots.filter((each) => each.node === one.id)).toEqual([]);
         expect(JSON.stringify(await weaver.snapshot())).not.toMatch(/Unohdettava|Glömd/);
         expect(JSON.stringify(await server.house.loom.store.changesAfter(0, 100))).not.toMatch(
           /Unohdettava|Glömd/,
