@@ -118,3 +118,9 @@ test("another person starts with nothing", () => {
   expect([...replica.facts().all()]).toEqual([]);
   expect(replica.cursor()).toBeNull();
 });
+
+test("an event that the snapshot has seen already brings nothing in", () => {
+  const replica = loaded();
+  replica.hear(anEvent(1, { puts: [anActor("muualla", { rev: 1 })] }));
+  expect(replica.facts().get("muualla")).toBeUndefined();
+});

@@ -131,3 +131,29 @@ test("idle waits for everything under way", async () => {
   await clock.pass(1000);
   expect(idle).toBe(true);
 });
+
+test("an answer that comes after somebody else signed in is told to nobody", async () => {
+  const fates: string[] = [];
+  const way: { answer?: (outcome: Outcome<Answer>) => void } = {};
+  const clock = new Clock();
+  const outbox = new Outbox("tab-1", {
+    post: () =>
+      new Promise((answer) => {
+        way.answer = answer;
+      }),
+    storage: memoryStorage(),
+    later: clock.later,
+    chance: () => 1,
+    answered: (_, fate) => fates.push(fate.type),
+    waiting: () => undefined,
+    count: () => undefined,
+  });
+  outbox.start("me");
+  void outbox.send(undoing(1));
+  await settled();
+  outbox.start("somebody");
+  way.answer?.(yes(1));
+  await settled();
+  expect(fates).toEqual([]);
+  expect(outbox.unanswered).toBe(0);
+});
