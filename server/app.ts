@@ -62,11 +62,12 @@ export async function buildApp(context: Context): Promise<App> {
     referrerPolicy: { policy: "same-origin" },
   });
   await app.register(rateLimit, {
-    max: (request) => (request.cookies[cookieName] === undefined ? 900 : 6000),
+    max: (_request, key) => (key.startsWith("session ") ? 6000 : 900),
     timeWindow: 60_000,
     keyGenerator: (request) => {
       const session = request.cookies[cookieName];
-      return session === undefined ? request.ip : hashed(session);
+      const known = session !== undefined && context.accounts.wasLately(session);
+      return known ? `session ${hashed(session)}` : request.ip;
     },
   });
   await app.register(swagger, {

@@ -31,6 +31,8 @@ const sessionDays = 30;
 export class Accounts {
   readonly #vault: Vault;
   readonly #now: () => Date;
+  /** Hashes of cookies that lately were somebody's: an invented cookie must not count as a session of its own. */
+  readonly #lately = new Set<string>();
 
   constructor(vault: Vault, now: () => Date = () => new Date()) {
     this.#vault = vault;
@@ -113,7 +115,14 @@ export class Accounts {
     const who = account.safeParse(await this.#vault.get("person", found.data.person));
     if (!who.success || who.data.until < now) return null;
     const { until: _until, ...kept } = who.data;
+    if (this.#lately.size > 10_000) this.#lately.clear();
+    this.#lately.add(hashed(cookie));
     return kept;
+  }
+
+  /** Whether a cookie was lately found to be somebody's; asked where looking it up would be too slow. */
+  wasLately(cookie: string): boolean {
+    return this.#lately.has(hashed(cookie));
   }
 
   async leave(cookie: string): Promise<void> {

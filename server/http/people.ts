@@ -10,7 +10,14 @@ import { refuseReply } from "./errors.ts";
 import { meOf } from "./me.ts";
 import { cookieName, readerOf } from "./who.ts";
 
-const strict = { rateLimit: { max: 10, timeWindow: 60_000 } };
+/** Guessing is slowed by address, whatever cookie comes along. */
+const strict = {
+  rateLimit: {
+    max: 10,
+    timeWindow: 60_000,
+    keyGenerator: (request: { ip: string }) => `sign-in ${request.ip}`,
+  },
+};
 
 export function peopleRoutes(app: App, context: Context): void {
   const { accounts, config, feeds } = context;

@@ -1,4 +1,4 @@
-// A whole server in this process, on an empty store and a free port, as tests and screens reach it.
+// A whole server in this process, on an empty store and a free port (or the one in PORT), as tests and screens reach it.
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -37,7 +37,7 @@ export async function opened(settings: Record<string, string> = {}, dataDir?: st
   const config = { ...readConfig({ KUDELMA_DATA: data, PORT: "0", ...settings }) };
   const house = await openHouse(config);
   const app = await buildApp(house);
-  await app.listen({ host: config.host, port: 0 });
+  await app.listen({ host: config.host, port: config.port });
   const bound = app.addresses()[0];
   if (bound === undefined || typeof bound === "string") throw new Error("the server listens nowhere");
   const address = `http://127.0.0.1:${bound.port}`;
