@@ -1,0 +1,84 @@
+// What a map looks like when it is opened: names apart, all nodes in sight, in each language, size and light.
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { languages } from "../../domain/vocabulary/languages.ts";
+import { type FixtureName, loadFixture } from "../../server/fixtures/load.ts";
+import { mapWords } from "../../web/canvas/map.words.ts";
+import { speaker } from "../../web/i18n/words.ts";
+import { type Opened, opened } from "../server/opened.ts";
+import { launchBrowser } from "./chromium.ts";
+import { type MapAtRest, mapAfter, mapAtRest, overlaps } from "./map.ts";
+import { screenOf } from "./screens.ts";
+
+interface Ground {
+  title: string;
+  sets: readonly FixtureName[];
+  region: string;
+}
+
+const grounds: readonly Ground[] = [
+  { title: "the practice region", sets: ["practice-region", "seed-ecosystem"], region: "04" },
+  { title: "the whole map", sets: ["practice-region", "seed-ecosystem"], region: "all" },
+  { title: "the national ecosystem alone", sets: ["seed-ecosystem"], region: "all" },
+];
+const sizes = [
+  { width: 1440, height: 900, names: 25 },
+  { width: 390, height: 844, names: 8 },
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+for (const { title, sets, region } of grounds)
+  describe(title, () => {
+    let server: Opened;
+    let cookie: string;
+    beforeAll(async () => {
+      server = await opened();
+      for (const name of sets) await loadFixture(server.house.loom, name);
+      ({ cookie } = await server.as("Hallinta", { role: "administrator", regions: ["all"] }));
+    });
+    afterAll(() => server.close());
+
+    for (const { width, height, names } of sizes)
+      for (const language of languages)
+        test(`at ${width}×${height} in ${language} no two names overlap and all nodes are in sight`, async () => {
+          const { address } = server;
+          const screen = await screenOf(browser, { address, cookie, language, width, height });
+          const look = async (light: string) => {
+            await screen.open(`/map?r=${region}`);
+            const first = await mapAtRest(screen.page);
+            expect(first.inside, light).toBe(first.nodes);
+            expect(first.boxes.length, light).toBeGreaterThanOrEqual(names);
+            apart(first, `${light}, first view`);
+            uncut(first, { width, height });
+          };
+          await look("light");
+          const words = speaker(mapWords, language);
+          const zooms = new Set<number>();
+          for (const button of [words("farther"), words("nearer"), words("nearer")]) {
+            const map = await mapAfter(screen.page, button);
+            apart(map, button);
+            zooms.add(map.zoom);
+          }
+          expect(zooms.size).toBe(3);
+          await screen.page.emulateMedia({ colorScheme: "dark" });
+          await look("dark");
+          expect(screen.faults).toEqual([]);
+        });
+  });
+
+function apart(map: MapAtRest, when: string): void {
+  expect(overlaps(map.boxes), `${when}, zoom ${map.zoom}`).toEqual([]);
+}
+
+/** No name is cut by the edge of the screen at first view. */
+function uncut(map: MapAtRest, { width, height }: { width: number; height: number }): void {
+  const cut = map.boxes.filter(
+    (box) => box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height,
+  );
+  expect(cut).toEqual([]);
+}
