@@ -35,6 +35,20 @@ async function open(storage: Storage | null): Promise<void> {
   session.setState({ page: page === "/" ? "/map" : page, region: opens });
   // An address that names its region is no change of it.
   await sync.show(opens);
+  fetchAhead();
+}
+
+/** What will be opened next is fetched while nothing else is to be done, so that the first key typed is not lost. */
+function fetchAhead(): void {
+  const idle =
+    "requestIdleCallback" in window
+      ? window.requestIdleCallback
+      : (work: () => void) => setTimeout(work, 1500);
+  idle(() => {
+    void import("../panels/RecordPanel.tsx");
+    void import("./SearchDialog.tsx");
+    if (status.getState().me?.person) void import("../panels/forms/FormPanel.tsx");
+  });
 }
 
 /** The wanted region is loaded, the wanted records are fetched. */

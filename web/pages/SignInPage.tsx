@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { belongs } from "../../domain/policy/rights.ts";
 import type { Me } from "../../domain/wire.ts";
 import { Link } from "../app/Link.tsx";
 import { forgetToken, linkToken } from "../app/link-token.ts";
@@ -23,8 +24,10 @@ export function SignInPage() {
     setWorking(false);
     if (answer.type === "value") {
       forgetToken();
-      const region = session.getState().region ?? answer.value.opensOn;
-      session.setState({ region });
+      const { region } = session.getState();
+      // Those who have a region of their own begin there.
+      const own = region !== null && belongs(answer.value.person, [region]);
+      session.setState({ region: own ? region : answer.value.opensOn, selection: null });
       goTo("/map");
       await sync.changePerson(answer.value);
       return;
