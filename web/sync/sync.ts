@@ -9,8 +9,9 @@ import type { Api } from "./api.ts";
 import { Feed } from "./feed.ts";
 import { Loader } from "./loader.ts";
 import { Mine, type OwnStep } from "./mine.ts";
-import { type Fate, Outbox, type Waiting } from "./outbox.ts";
+import { type Fate, Outbox } from "./outbox.ts";
 import { type Later, Patience } from "./pauses.ts";
+import { Report } from "./report.ts";
 import type { StatusStore } from "./status.ts";
 import type { TabMessage, Tabs } from "./tabs.ts";
 import type { Transport } from "./transport.ts";
@@ -48,6 +49,7 @@ export class Sync {
   readonly #patience: Patience;
   readonly #outbox: Outbox;
   readonly #feed: Feed;
+  readonly #report: Report;
   readonly #mine = new Mine();
   /** Commands whose refusal the one who asked shows (a form that is still open). */
   readonly #ownTelling = new Set<string>();
@@ -58,13 +60,19 @@ export class Sync {
     const { api, replica, tabs, later, chance, status, transport, storage } = ports;
     this.#patience = new Patience(later, chance);
     this.#loader = new Loader({ api, replica, status, patience: this.#patience });
+    this.#report = new Report({
+      status,
+      health: () => api.health(),
+      back: () => this.#outbox.hurry(),
+      stale: () => void this.#load(),
+    });
     this.#outbox = new Outbox(tabs.id, {
       post: (command) => api.command(command),
       storage,
       later,
       chance,
       answered: (command, fate) => this.#answered(command, fate),
-      waiting: (why) => this.#waits(why),
+      waiting: (why) => this.#report.waits(why),
       count: (unanswered) => status.setState({ unanswered }),
     });
     this.#feed = new Feed({
@@ -82,7 +90,7 @@ export class Sync {
       },
       line: (stands) => {
         tabs.tell({ type: "line", stands });
-        this.#line(stands);
+        this.#report.line(stands);
       },
     });
     replica.onLack = (ids) => void this.#loader.fetch(ids);
@@ -245,36 +253,6 @@ export class Sync {
     }
   }
 
-  #waits(why: Waiting | null): void {
-    const { status } = this.#ports;
-    if (why === null) status.setState({ trouble: null });
-    else if (why.type === "silent") status.setState({ line: "reconnecting" });
-    else if (why.refusal.refused === "sessionEnded" || why.refusal.refused === "notSignedIn")
-      status.setState({ signedOut: true });
-    else if (why.refusal.refused === "staleBase") void this.#load();
-    else status.setState({ trouble: why.refusal });
-  }
-
-  #line(stands: boolean): void {
-    const { status } = this.#ports;
-    const before = status.getState().line;
-    status.setState({ line: stands ? "online" : "reconnecting" });
-    if (!stands) void this.#whyLost();
-    else if (before !== "online") {
-      status.setState({ trouble: null });
-      this.#outbox.hurry();
-    }
-  }
-
-  async #whyLost(): Promise<void> {
-    const { api, status } = this.#ports;
-    const answer = await api.health();
-    if (status.getState().line === "online") return;
-    if (answer.type === "refused") status.setState({ trouble: answer.refusal });
-    if (answer.type === "value" && !answer.value.ok)
-      status.setState({ trouble: { refused: "storeUnavailable", values: {} } });
-  }
-
   #told(message: TabMessage): void {
     const { replica } = this.#ports;
     switch (message.type) {
@@ -289,7 +267,7 @@ export class Sync {
         void this.#load();
         break;
       case "line":
-        this.#line(message.stands);
+        this.#report.line(message.stands);
         break;
       case "person":
         void this.#anew();
