@@ -1,21 +1,34 @@
-import { isNode } from "../../domain/records/record.ts";
-import { Waiting } from "../app/Waiting.tsx";
+import { useEffect, useRef } from "react";
+import { isNode, references } from "../../domain/records/record.ts";
+import { useLate, Waiting } from "../app/Waiting.tsx";
 import { useWords } from "../i18n/use-words.ts";
+import { replica } from "../replica/here.ts";
 import { useFacts } from "../replica/use-replica.ts";
 import { useStatus } from "../sync/use-status.ts";
-import { CommunityPanel } from "./CommunityPanel.tsx";
+import { focusPanel } from "./focus.ts";
 import { NodePanel } from "./NodePanel.tsx";
 import { TiePanel } from "./TiePanel.tsx";
 
+/** Long enough for a record from outside the view to be fetched. */
+const fetched = 1500;
+
 export function RecordPanel({ id }: { id: string }) {
-  const words = useWords();
   const facts = useFacts();
   const loading = useStatus((now) => now.loading !== null || now.me === null);
+  const late = useLate(fetched);
   const one = facts.get(facts.resolve(id));
+  useFocusWhenHere(one !== undefined);
+  useEffect(() => {
+    // What it names may lie outside the view: its sources, the other ends of its ties.
+    if (one !== undefined) replica.want(references(one).map((each) => facts.resolve(each)));
+  }, [one, facts]);
   if (isNode(one)) return <NodePanel node={one} />;
-  if (one?.type === "community") return <CommunityPanel community={one} />;
   if (one?.type === "tie") return <TiePanel tie={one} />;
-  if (loading) return <Waiting />;
+  return loading || !late ? <Waiting /> : <Gone />;
+}
+
+function Gone() {
+  const words = useWords();
   return (
     <div className="panel-body">
       <h2 id="panel-title" tabIndex={-1}>
@@ -24,4 +37,13 @@ export function RecordPanel({ id }: { id: string }) {
       <p className="soft">{words.ui("panel.gone")}</p>
     </div>
   );
+}
+
+/** Who went into the panel before the record was there has nothing to stand on until it comes. */
+function useFocusWhenHere(here: boolean): void {
+  const before = useRef(here);
+  useEffect(() => {
+    if (here && !before.current && document.activeElement === document.body) focusPanel();
+    before.current = here;
+  }, [here]);
 }
