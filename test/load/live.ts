@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { anActor } from "../server/opened.ts";
 import { pause } from "../tools/command.ts";
 import { atMost, type Figure } from "./figure.ts";
-import { serving } from "./serving.ts";
+import { serving, signIn } from "./serving.ts";
 
 const saves = 100;
 const everyMs = 50;
@@ -50,7 +50,7 @@ export async function live(): Promise<Figure[]> {
 async function measure(screens: number, reach: number): Promise<Figure[]> {
   const server = await serving();
   try {
-    const cookie = await signIn(server.address, server.printed());
+    const cookie = await signIn(server);
     const post = async (records: unknown[]) => {
       const begun = performance.now();
       const body = JSON.stringify({ type: "add", commandId: randomUUID(), base: "x:0", records });
@@ -88,16 +88,6 @@ async function measure(screens: number, reach: number): Promise<Figure[]> {
   } finally {
     await server.stop();
   }
-}
-
-async function signIn(address: string, printed: readonly string[]): Promise<string> {
-  const token = printed.find((one) => one.includes("/sign-in#"))?.split("#")[1];
-  const response = await fetch(`${address}/api/sign-in`, {
-    method: "POST",
-    headers: { "content-type": "application/json", origin: address },
-    body: JSON.stringify({ token }),
-  });
-  return (response.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
 }
 
 async function cursorOf(address: string): Promise<string> {

@@ -78,3 +78,14 @@ export async function serving(root = projectRoot): Promise<Serving> {
   });
   return { address, healthyAfterMs, link, printed: () => said.match(/https?:\/\/[^\s"']+/g) ?? [], stop };
 }
+
+/** Spends the administrator's link; answers the cookie to send along. */
+export async function signIn({ address, link }: Pick<Serving, "address" | "link">): Promise<string> {
+  const response = await fetch(`${address}/api/sign-in`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: address },
+    body: JSON.stringify({ token: link.split("#")[1] }),
+  });
+  if (!response.ok) throw new Error(`The link did not sign in: ${await response.text()}`);
+  return (response.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+}

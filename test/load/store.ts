@@ -8,6 +8,7 @@ import { actor, change, recordIn, tie } from "../contract/samples.ts";
 import { type Neo4jServer, startOwnNeo4j } from "../neo4j/server.ts";
 import { atLeast, atMost, type Figure } from "./figure.ts";
 import { type Raw, rawNeo4j, rawSqlite } from "./raw-commits.ts";
+import { throughServer } from "./through-server.ts";
 
 const repeats = 3;
 const groups = [1, 10, 50];
@@ -24,7 +25,7 @@ interface Case {
 }
 
 export async function store(): Promise<Figure[]> {
-  return [...(await onSqlite()), ...(await onNeo4j())];
+  return [...(await onSqlite()), ...(await onNeo4j()), ...(await throughServer())];
 }
 
 async function onSqlite(): Promise<Figure[]> {
