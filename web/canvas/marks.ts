@@ -18,6 +18,18 @@ export function markOf(node: Node): Mark {
   return node.type === "initiative" ? "hexagon" : "tag";
 }
 
+const rings: readonly string[] = ["network", "community", "consortium"];
+
+/** Networks and communities: the outline alone, thick. */
+export function isRing(node: Node): boolean {
+  return node.type === "actor" && rings.includes(node.kind);
+}
+
+/** Planned or proposed: the outline alone, dashed. */
+export function isHollow(node: Node): boolean {
+  return node.existence === "proposed" || node.existence === "planned";
+}
+
 export function markOfSector(sector: Sector): Mark {
   return bySector[sector];
 }
