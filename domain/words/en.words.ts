@@ -1,3 +1,4 @@
+import { enAsking } from "./en/asking.words.ts";
 import { enExplanations } from "./en/explanations.words.ts";
 import { enRefusals } from "./en/refusals.words.ts";
 import { enTies } from "./en/ties.words.ts";
@@ -11,4 +12,5 @@ export const en: Phrases<WordKey> = {
   ...enTies,
   ...enRefusals,
   ...enExplanations,
+  ...enAsking,
 };

@@ -1,3 +1,4 @@
+import { fiAsking } from "./fi/asking.words.ts";
 import { fiExplanations } from "./fi/explanations.words.ts";
 import { fiRefusals } from "./fi/refusals.words.ts";
 import { fiTies } from "./fi/ties.words.ts";
@@ -11,4 +12,5 @@ export const fi: Phrases<WordKey> = {
   ...fiTies,
   ...fiRefusals,
   ...fiExplanations,
+  ...fiAsking,
 };

@@ -22,6 +22,21 @@ import type { Visibility } from "../vocabulary/visibilities.ts";
 import type { FieldName } from "./fields.ts";
 import type { RefusalKey } from "./refusals.ts";
 
+/** The types of records. */
+type RecordWord =
+  | "actor"
+  | "initiative"
+  | "gathering"
+  | "tie"
+  | "need"
+  | "offer"
+  | "theme"
+  | "source"
+  | "community"
+  | "region"
+  | "dataset"
+  | "view";
+
 /** The words of the closed lists, and of the records and fields themselves. */
 export type VocabularyKey =
   | `actorKind.${ActorKind}`
@@ -37,7 +52,7 @@ export type VocabularyKey =
   | `needKind.${NeedKind}`
   | `phase.${Phase}`
   | `reach.${Reach}`
-  | `record.${"actor" | "initiative" | "gathering" | "tie" | "need" | "offer" | "theme" | "source" | "community" | "region" | "dataset" | "view"}`
+  | `record.${RecordWord}`
   | `role.${Role}`
   | `sector.${Sector}`
   | `sourceKind.${SourceKind}`
@@ -89,4 +104,13 @@ export type ExplanationKey =
   | "introduction.noBridgeYet"
   | "introduction.askConnector";
 
-export type WordKey = VocabularyKey | TieKey | RefusalWordKey | ExplanationKey;
+/** Numbers of things, paths, what is known already, what changed, what is shown. */
+export type AskKey =
+  | `count.${RecordWord}`
+  | "path.steps"
+  | "path.none"
+  | `known.${"sameName" | "oneLetter" | "otherLanguage" | "otherName" | "businessId"}`
+  | `changes.${"by" | "added" | "changed" | "removed"}`
+  | `summary.${"shown" | "empty" | "parts" | "mostTied" | "sectors" | "communities" | "untied" | "hanging" | "counted" | "andMore"}`;
+
+export type WordKey = VocabularyKey | TieKey | RefusalWordKey | ExplanationKey | AskKey;

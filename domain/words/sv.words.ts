@@ -1,5 +1,6 @@
 import type { WordKey } from "./keys.ts";
 import type { Phrases } from "./speak.ts";
+import { svAsking } from "./sv/asking.words.ts";
 import { svExplanations } from "./sv/explanations.words.ts";
 import { svRefusals } from "./sv/refusals.words.ts";
 import { svTies } from "./sv/ties.words.ts";
@@ -11,4 +12,5 @@ export const sv: Phrases<WordKey> = {
   ...svTies,
   ...svRefusals,
   ...svExplanations,
+  ...svAsking,
 };
