@@ -1,0 +1,185 @@
+// Every state of the page worth looking at, in Finnish, and how to come there: for tests of access and for pictures.
+import { isNode } from "../../domain/records/record.ts";
+import type { Tie } from "../../domain/records/tie.ts";
+import type { Asker } from "../server/opened.ts";
+import { form } from "./doings.ts";
+import { mapAtRest } from "./map.ts";
+import type { OnScreen } from "./screens.ts";
+import { wordsOf } from "./words.ts";
+
+const words = wordsOf("fi");
+
+export interface Ground {
+  /** Ids of a node with needs, and of one of its ties. */
+  node: string;
+  tie: string;
+}
+
+/** The states of the page: each brings it there from wherever it is. */
+export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) => Promise<void>>> = {
+  "the map": async ({ page, open }) => {
+    await open("/map?r=04");
+    await mapAtRest(page);
+  },
+  "the legend": async ({ page }) => page.locator(".legend-toggle").click(),
+  "a neighbourhood": ({ open }, { node }) => open(`/map?r=04&focus=${node}`),
+  "an actor": async ({ page, open }, { node }) => {
+    await open(`/map?r=04&sel=${node}`);
+    await page.waitForSelector("#panel-title");
+  },
+  "a tie": async ({ page, open }, { tie }) => {
+    await open(`/map?r=04&sel=${tie}`);
+    await page.waitForSelector("#panel-title");
+  },
+  "the table of actors": async ({ page, open }) => {
+    await open("/table?r=04");
+    await page.waitForSelector("tbody tr");
+  },
+  "the table of ties": async ({ page }) => {
+    await page.getByRole("tab", { name: words.ui("table.ties") }).click();
+    await page.waitForSelector("tbody tr");
+  },
+  "filters that hide all": async ({ page, open }) => {
+    await open("/table?r=04&q=zzzz");
+    await page.getByText(words.ui("table.filteredOut")).waitFor();
+  },
+  "the form of a new actor, with a fault": async ({ page, open }) => {
+    await open("/map?r=04");
+    await page.keyboard.press("n");
+    await form(page, words.ui("form.node"));
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("[aria-invalid]");
+  },
+  "the form of a new tie, completing": async ({ page, open }) => {
+    await open("/map?r=04");
+    await page.keyboard.press("t");
+    await form(page, words.ui("form.tie"));
+    await page.keyboard.type("ran");
+    await page.locator(".combo-list li").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+  },
+  "the form of an actor": async ({ page, open }, { node }) => {
+    await open(`/map?r=04&sel=${node}`);
+    await page.waitForSelector("#panel-title");
+    await page.keyboard.press("e");
+    await page.waitForSelector(".form-fields :focus");
+  },
+  "the form of a tie": async ({ page, open }, { tie }) => {
+    await open(`/map?r=04&sel=${tie}`);
+    await page.waitForSelector("#panel-title");
+    await page.keyboard.press("e");
+    await page.waitForSelector(".form");
+  },
+  "the form of a need": async ({ page, open }, { node }) => {
+    await open(`/map?r=04&sel=${node}`);
+    await page.getByRole("button", { name: words.ui("action.addNeed") }).click();
+    await form(page, words.ui("form.need"));
+  },
+  "the form of an offer": async ({ page, open }, { node }) => {
+    await open(`/map?r=04&sel=${node}`);
+    await page.getByRole("button", { name: words.ui("action.addOffer") }).click();
+    await form(page, words.ui("form.offer"));
+  },
+  "the form of a need that is there": async ({ page, open }, { node }) => {
+    await open(`/map?r=04&sel=${node}`);
+    await page.locator(".need-tools button").first().click();
+    await page.waitForSelector(".form-fields :focus");
+  },
+  "a form asking before it goes": async ({ page }) => {
+    await page.locator(".form textarea").first().fill("Jotain muuta");
+    await page.keyboard.press("Escape");
+    await page.getByText(words.ui("form.unsaved")).waitFor();
+  },
+  communities: ({ open }) => open("/communities?r=04"),
+  proposals: async ({ page }) => {
+    await page.getByRole("button", { name: words.proposals("propose"), exact: true }).click();
+    await page.locator("[data-proposal]").first().waitFor();
+  },
+  "the form of adopting": async ({ page }) => {
+    await page
+      .locator("[data-proposal]")
+      .first()
+      .getByRole("button", { name: words.proposals("adopt") })
+      .click();
+    await page.waitForSelector(".adopt :focus");
+  },
+  "an adopted community": async ({ page }) => {
+    await page
+      .locator(".adopt")
+      .getByRole("button", { name: words.proposals("adopt"), exact: true })
+      .click();
+    await page.locator("[data-community] h3 button").click();
+    await page.waitForSelector("#panel-title");
+  },
+  "the form of a community": async ({ page }) => {
+    await page
+      .locator(".panel")
+      .getByRole("button", { name: words.ui("action.edit") })
+      .click();
+    await page.waitForSelector(".form :focus");
+  },
+  "proposals on the map": async ({ page }) => {
+    await page.keyboard.press("Escape");
+    await page.getByRole("link", { name: words.ui("place.map"), exact: true }).click();
+    await mapAtRest(page);
+  },
+  people: async ({ page, open }) => {
+    await open("/people");
+    await page.getByRole("table").waitFor();
+  },
+  "a link that was made": async ({ page }) => {
+    await page.getByLabel(words.ui("people.name"), { exact: true }).fill("Kutoja");
+    await page.getByRole("checkbox", { name: "Satakunta" }).check();
+    await page.getByRole("button", { name: words.ui("people.make") }).click();
+    await page.waitForSelector(".made-link");
+  },
+  "the way in": ({ open }) => open("/sign-in"),
+  "the way in by a link": async ({ page, open }) => {
+    await open("/sign-in#jotain");
+    await page.getByRole("button", { name: words.ui("signIn.button") }).waitFor();
+  },
+  "a link that is no good": async ({ page }) => {
+    await page.getByRole("button", { name: words.ui("signIn.button") }).click();
+    await page.getByRole("alert").waitFor();
+  },
+  "no such page": ({ open }) => open("/ei-ole"),
+  searching: async ({ page, open }) => {
+    await open("/map?r=04");
+    await page.keyboard.press("/");
+    await page.getByRole("dialog").getByRole("combobox").fill("por");
+    await page.getByRole("dialog").getByRole("option").first().waitFor();
+  },
+  "the keys": async ({ page, open }) => {
+    await open("/map?r=04");
+    await page.keyboard.press("?");
+    await page.getByRole("dialog").waitFor();
+  },
+  settings: async ({ page, open }) => {
+    await open("/map?r=04");
+    await page.getByRole("button", { name: words.ui("settings") }).click();
+    await page.waitForSelector("#settings:popover-open");
+  },
+  "who I am": async ({ page, open }) => {
+    await open("/map?r=04");
+    await page.locator("[popovertarget=who]").click();
+    await page.waitForSelector("#who:popover-open");
+  },
+  "an empty region": ({ open }) => open("/table?r=21"),
+};
+
+/** An actor of the region that has needs and ties, so that there is much to see. */
+export async function groundOf(asker: Asker): Promise<Ground> {
+  const { records } = await asker.snapshot("04");
+  const ties = records.filter((one): one is Tie => one.type === "tie");
+  const needy = new Set(records.flatMap((one) => (one.type === "need" ? [one.node] : [])));
+  const node = records.find(
+    (one) =>
+      isNode(one) &&
+      needy.has(one.id) &&
+      ties.some((tie) => tie.from === one.id && (tie.statements ?? []).length > 0),
+  );
+  const tie = ties.find((one) => one.from === node?.id && (one.statements ?? []).length > 0);
+  if (node === undefined || tie === undefined)
+    throw new Error("the practice region has no actor with needs and ties");
+  return { node: node.id, tie: tie.id };
+}
