@@ -1,6 +1,7 @@
 // Learning communities of the region in view: those adopted, and what could become one.
 import "../proposals/members.css";
 import "../proposals/proposals.css";
+import "../region/region.css";
 import { useEffect } from "react";
 import { regionName } from "../../domain/regions/regions.ts";
 import { Waiting } from "../app/Waiting.tsx";
@@ -12,6 +13,7 @@ import { ProposeBar } from "../proposals/ProposeBar.tsx";
 import { proposalWords } from "../proposals/proposals.words.ts";
 import { Unassigned } from "../proposals/Unassigned.tsx";
 import { useCommunitiesOf } from "../proposals/use-page.ts";
+import { RegionOwner } from "../region/RegionOwner.tsx";
 import { replica } from "../replica/here.ts";
 import { useVersion } from "../replica/use-replica.ts";
 import { sync } from "../sync/here.ts";
@@ -53,6 +55,7 @@ function Communities({ view }: { view: string }) {
       <header>
         <h1>{words("title")}</h1>
         <p className="soft">{words("intro", { region: regionName(view, language) })}</p>
+        <RegionOwner view={view} />
       </header>
       <AdoptedList communities={adopted} />
       <section aria-label={words("proposing")}>
