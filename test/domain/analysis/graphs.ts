@@ -21,18 +21,24 @@ export function networkOf(size: number, pairs: readonly (readonly [number, numbe
   };
 }
 
-export function fixture(name: string): { network: Network; truth: number[] } {
-  const lines = (kind: string): string[] =>
-    gunzipSync(readFileSync(new URL(`${name}.${kind}.gz`, folder)))
-      .toString()
-      .trim()
-      .split("\n");
-  const truth = lines("truth").map(Number);
-  const pairs = lines("edges").map((line): [number, number, number] => {
+function lines(name: string): string[] {
+  return gunzipSync(readFileSync(new URL(`${name}.gz`, folder)))
+    .toString()
+    .trim()
+    .split("\n");
+}
+
+/** The ties of a graph of the fixtures, as in its file. */
+export function pairsOf(name: string): [number, number, number][] {
+  return lines(`${name}.edges`).map((line) => {
     const [from, to, weight = 1] = line.split(" ").map(Number);
     return [from!, to!, weight];
   });
-  return { network: networkOf(truth.length, pairs), truth };
+}
+
+export function fixture(name: string): { network: Network; truth: number[] } {
+  const truth = lines(`${name}.truth`).map(Number);
+  return { network: networkOf(truth.length, pairsOf(name)), truth };
 }
 
 export function tiesOf(network: Network): Adjacency {
