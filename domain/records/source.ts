@@ -3,7 +3,7 @@ import { sourceKinds } from "../vocabulary/source-kinds.ts";
 import { base } from "./base.ts";
 import { date, id, line, webAddress } from "./text.ts";
 
-/** Where facts were heard or read; shared by everything it told. Its label is an organisation, a role, a date: never a person's name. */
+/** Where facts were heard or read; shared by everything it told. Its label is an organisation and a role: never a person's name. */
 export const source = z.strictObject({
   ...base,
   type: z.literal("source"),

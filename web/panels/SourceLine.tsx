@@ -3,6 +3,7 @@ import { recordName } from "../i18n/named.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { useFacts } from "../replica/use-replica.ts";
 import { dayText } from "./dates.ts";
+import { sourceText } from "./source-text.ts";
 
 /** Where it was heard: what kind of source, whose, when. */
 export function SourceLine({ id, at }: { id: string; at?: string | undefined }) {
@@ -17,15 +18,16 @@ export function SourceLine({ id, at }: { id: string; at?: string | undefined }) 
 function SourceText({ source, at }: { source: Source; at?: string | undefined }) {
   const words = useWords();
   const facts = useFacts();
-  const date = at ?? source.date;
   const speaker = source.node === undefined ? undefined : facts.node(facts.resolve(source.node));
-  const parts = [
-    words.say(`sourceKind.${source.kind}`),
-    source.label,
-    ...(speaker === undefined ? [] : [recordName(speaker, facts, words.language)]),
-    ...(date === undefined ? [] : [dayText(date, words.language)]),
-  ];
-  const text = parts.filter((part, at) => parts.indexOf(part) === at).join(", ");
+  const text = sourceText(
+    source,
+    {
+      kind: words.say(`sourceKind.${source.kind}`),
+      speaker: speaker === undefined ? undefined : recordName(speaker, facts, words.language),
+      at,
+    },
+    words.language,
+  );
   return source.url === undefined ? (
     <span>{text}</span>
   ) : (

@@ -68,7 +68,7 @@ const askedAgain: Register = {
   teller: "both",
 };
 
-/** One source for each interview and register. An interview is labelled by organisation, role and date: no person. */
+/** One source for each interview and register. An interview is labelled by organisation and role: no person. */
 export function sourcesOf(interviews: readonly NamedRow[], actors: readonly NamedRow[]): Source[] {
   const nameOf = new Map(actors.map((row) => [cell(row, "id"), cell(row, "name_fi")]));
   return [
@@ -94,7 +94,7 @@ function interview(row: NamedRow, organisation: string): Source {
     type: "source",
     visibility: "team",
     kind: "interview",
-    label: [organisation, fi, cell(row, "date")].filter((part) => part !== "").join(", "),
+    label: [organisation, fi].filter((part) => part !== "").join(", "),
     node: nodeId(cell(row, "actor")),
     date: cell(row, "date"),
     extra: filled({

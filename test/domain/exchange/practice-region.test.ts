@@ -133,9 +133,10 @@ describe("the practice region", () => {
     ]);
   });
 
-  it("names no person: an interview is an organisation, a role and a date", () => {
+  it("names no person: an interview is an organisation and a role, and has a date", () => {
     expect(byKey("source", "h01-ystavapenkki")).toMatchObject({
-      label: "Porin Ystäväpenkki ry, toiminnanjohtaja, 2024-03-12",
+      label: "Porin Ystäväpenkki ry, toiminnanjohtaja",
+      date: "2024-03-12",
       kind: "interview",
     });
   });
