@@ -1,6 +1,6 @@
 import type { Facts } from "../../domain/facts.ts";
 import { inView } from "../../domain/policy/seats.ts";
-import { isNode } from "../../domain/records/record.ts";
+import { type Fact, isNode } from "../../domain/records/record.ts";
 import { covers } from "../../domain/regions/regions.ts";
 import { useFacts } from "../replica/use-replica.ts";
 import { useSession } from "../session/use-session.ts";
@@ -33,4 +33,13 @@ export function practiceShows(facts: Facts, view: string): boolean {
     if (one.keys.some((key) => practice.has(key.dataset))) return true;
   }
   return !told && opensOn.some((region) => covers(view, region));
+}
+
+/** Whether a record came with a practice set: nothing in it is true. Only the team is told where records came from. */
+export function isPractice(one: Fact, facts: Facts): boolean {
+  return (one.keys ?? []).some(({ dataset }) => {
+    for (const each of facts.all())
+      if (each.type === "dataset" && each.practice && each.name === dataset) return true;
+    return false;
+  });
 }

@@ -38,6 +38,7 @@ export const en = {
   "who.unsigned": "You are not signed in. You see only what has been published.",
   "who.everywhere": "all regions",
   "practice.banner": "Practice region: nothing here is true.",
+  "practice.chip": "practice",
   "line.reconnecting": "The connection to the server was lost. Trying again; the view may be slightly old.",
   "line.waiting": {
     one: "{count} change of yours waits in this browser and is sent when the connection is back.",

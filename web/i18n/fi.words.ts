@@ -39,6 +39,7 @@ export const fi: Phrases<UiKey> = {
   "who.unsigned": "Et ole kirjautunut. Näet vain julkaistun.",
   "who.everywhere": "kaikki alueet",
   "practice.banner": "Harjoitusalue: mikään tässä ei ole totta.",
+  "practice.chip": "harjoitus",
   "line.reconnecting": "Yhteys palvelimeen katkesi. Yritetään uudelleen; näkymä voi olla hieman vanha.",
   "line.waiting": {
     one: "{count} muutoksesi odottaa tässä selaimessa ja lähtee, kun yhteys palaa.",

@@ -39,6 +39,7 @@ export const sv: Phrases<UiKey> = {
   "who.unsigned": "Du är inte inloggad. Du ser bara det som har publicerats.",
   "who.everywhere": "alla områden",
   "practice.banner": "Övningsområde: ingenting här är sant.",
+  "practice.chip": "övning",
   "line.reconnecting": "Förbindelsen till servern bröts. Vi försöker igen; vyn kan vara lite gammal.",
   "line.waiting": {
     one: "{count} ändring väntar i den här webbläsaren och skickas när förbindelsen är tillbaka.",

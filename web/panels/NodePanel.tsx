@@ -15,6 +15,7 @@ import { useSession } from "../session/use-session.ts";
 import { capital, kindText } from "./kind-text.ts";
 import { NeedList } from "./NeedList.tsx";
 import { NodeFields } from "./NodeFields.tsx";
+import { RecordChips } from "./RecordChips.tsx";
 import { TieList } from "./TieList.tsx";
 import { tagName } from "./Told.tsx";
 
@@ -49,11 +50,7 @@ export function NodePanel({ node }: { node: Node }) {
         </ul>
       )}
       <p className="soft">{capital([...new Set(what)].join(" · "))}</p>
-      {node.existence !== "existing" && (
-        <p className="chips">
-          <span className="chip">{words.say(`existence.${node.existence}`)}</span>
-        </p>
-      )}
+      <RecordChips one={node} />
       {waits && <p className="waits">{words.ui("panel.pending")}</p>}
       {region !== null && !inView(region, node) && <Outside node={node} />}
       <div className="panel-actions">

@@ -13,6 +13,7 @@ import { select } from "../session/changes.ts";
 import { dayText, spanText } from "./dates.ts";
 import { focusPanel } from "./focus.ts";
 import { capital } from "./kind-text.ts";
+import { RecordChips } from "./RecordChips.tsx";
 import { Row } from "./Row.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { strengthWord } from "./TieList.tsx";
@@ -35,11 +36,7 @@ export function TiePanel({ tie }: { tie: Tie }) {
         </h2>
       </header>
       {tie.kindLabel !== undefined && <p>{tie.kindLabel}</p>}
-      {tie.existence !== "existing" && (
-        <p className="chips">
-          <span className="chip">{words.say(`existence.${tie.existence}`)}</span>
-        </p>
-      )}
+      <RecordChips one={tie} />
       {replica.pending().has(tie.id) && <p className="waits">{words.ui("panel.pending")}</p>}
       <ul className="ends">
         {([tie.from, tie.to] as const).map((id) => (

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { FactTable } from "../../../domain/facts.ts";
 import type { Dataset } from "../../../domain/records/dataset.ts";
-import { practiceShows } from "../../../web/app/practice.ts";
+import { isPractice, practiceShows } from "../../../web/app/practice.ts";
 import { anActor } from "../records.ts";
 
 const set: Dataset = {
@@ -43,4 +43,13 @@ test("a reader who is not told which set a record came from goes by the region o
 
 test("without practice data nothing is said", () => {
   expect(practiceShows(holding(anActor("paja")), "04")).toBe(false);
+});
+
+test("a record of a practice set is marked, one that was made beside it is not", () => {
+  const keyed = anActor("paja", { keys: [{ dataset: "practice-region", id: "paja" }] });
+  const real = anActor("sitra", { keys: [{ dataset: "seed-ecosystem", id: "sitra" }] });
+  const facts = holding(set, keyed, real, anActor("uusi"));
+  expect(isPractice(keyed, facts)).toBe(true);
+  expect(isPractice(real, facts)).toBe(false);
+  expect(isPractice(anActor("uusi"), facts)).toBe(false);
 });
