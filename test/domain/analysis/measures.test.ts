@@ -8,7 +8,7 @@ import {
   neighbourDegreeSlope,
 } from "../../../domain/analysis/measures/assortativity.ts";
 import { betweenness } from "../../../domain/analysis/measures/betweenness.ts";
-import { fragile } from "../../../domain/analysis/measures/bridges.ts";
+import { fragile, piecesWithout } from "../../../domain/analysis/measures/bridges.ts";
 import { brokerage } from "../../../domain/analysis/measures/brokerage.ts";
 import {
   betweennessCentralisation,
@@ -299,4 +299,22 @@ test("nothing, one actor and a pair are measured without a number that is none",
     expect(JSON.stringify(all)).not.toMatch(/NaN|Infinity/);
     expect(JSON.stringify(all, (_, value) => (Number.isNaN(value) ? "NaN" : value))).not.toContain("NaN");
   }
+});
+
+test("who holds two rings together is a cut point, though no tie is a bridge", () => {
+  const graph = tiesOf(
+    networkOf(6, [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+      [2, 3],
+      [2, 4],
+      [3, 4],
+    ]),
+  );
+  expect(fragile(graph)).toEqual({ bridges: [], cutPoints: [2] });
+  expect(piecesWithout(graph, 2)).toEqual([
+    [0, 1],
+    [3, 4],
+  ]);
 });
