@@ -40,7 +40,7 @@ export async function tabTo(page: Page, label: string): Promise<void> {
     page.evaluate(() => {
       const on = document.activeElement;
       if (on === null) return "";
-      const own = on instanceof HTMLInputElement || on instanceof HTMLSelectElement ? on.labels?.[0] : null;
+      const own = "labels" in on && on.labels instanceof NodeList ? on.labels[0] : null;
       return (own?.textContent ?? on.getAttribute("aria-label") ?? on.textContent ?? "").trim();
     });
   const passed: string[] = [];

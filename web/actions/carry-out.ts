@@ -1,7 +1,9 @@
 // Asks a command and tells what was done, with Undo at hand.
 import { isRefusal, type Refusal } from "../../domain/refusal.ts";
+import { withName } from "../i18n/named.ts";
+import { facts } from "../replica/here.ts";
 import { tell } from "../session/changes.ts";
-import type { Told } from "../session/session.ts";
+import { session, type Told } from "../session/session.ts";
 import { sync } from "../sync/here.ts";
 import type { Fate } from "../sync/outbox.ts";
 import type { Ask, Asked } from "../sync/sync.ts";
@@ -39,5 +41,5 @@ function tellFor(ms: number, says: Told): void {
 }
 
 export function tellRefusal(refusal: Refusal): void {
-  tell({ tone: "problem", says: { refusal } });
+  tell({ tone: "problem", says: { refusal: withName(refusal, facts(), session.getState().speaks) } });
 }

@@ -1,6 +1,7 @@
 // Names of records in the reader's language: the asked one, else the language they have.
 import type { Facts } from "../../domain/facts.ts";
 import type { Fact } from "../../domain/records/record.ts";
+import type { Refusal } from "../../domain/refusal.ts";
 import type { Language } from "../../domain/vocabulary/languages.ts";
 import { sayTie } from "../../domain/words/say.ts";
 
@@ -53,4 +54,12 @@ export function recordName(one: Fact, facts: Facts, language: Language): string 
 
 export function nodeName(id: string, facts: Facts, language: Language): string {
   return nameOf(facts.node(facts.resolve(id))?.names, language) || "…";
+}
+
+/** A reason that tells of a record by its id, told by its name: what the reader can't see is not named. */
+export function withName(refusal: Refusal, facts: Facts, language: Language): Refusal {
+  if (refusal.refused !== "tieExists") return refusal;
+  const one = facts.get(facts.resolve(String(refusal.values.name)));
+  const name = one === undefined ? "…" : recordName(one, facts, language);
+  return { ...refusal, values: { ...refusal.values, name } };
 }

@@ -3,8 +3,10 @@ import { createContext, useContext, useEffect, useRef, useState } from "react";
 import { impurity } from "../../../domain/commands/read.ts";
 import { isRefusal, type Refusal, refuse } from "../../../domain/refusal.ts";
 import { tellDone } from "../../actions/carry-out.ts";
+import { withName } from "../../i18n/named.ts";
+import { facts } from "../../replica/here.ts";
 import { setUnsaved } from "../../session/changes.ts";
-import type { Told } from "../../session/session.ts";
+import { session, type Told } from "../../session/session.ts";
 import { sync } from "../../sync/here.ts";
 import type { Ask } from "../../sync/sync.ts";
 import { type Faults, faultsOf } from "./faults.ts";
@@ -69,7 +71,7 @@ export function useForm<Draft extends object>(first: () => Draft): Form<Draft> {
       const unfit = unfitText(draft);
       const made = unfit ?? sync.ask(ask, true);
       if (isRefusal(made)) {
-        fail(faultsOf(made, draft));
+        fail(faultsOf(named(made), draft));
         return false;
       }
       asked.current = made.commandId;
@@ -78,7 +80,7 @@ export function useForm<Draft extends object>(first: () => Draft): Form<Draft> {
       setSaving(false);
       asked.current = null;
       if (fate?.type === "refused") {
-        fail(faultsOf(fate.refusal, draft));
+        fail(faultsOf(named(fate.refusal), draft));
         return false;
       }
       sync.leave(made.commandId);
@@ -86,6 +88,10 @@ export function useForm<Draft extends object>(first: () => Draft): Form<Draft> {
       return true;
     },
   };
+}
+
+function named(refusal: Refusal): Refusal {
+  return withName(refusal, facts(), session.getState().speaks);
 }
 
 /** What may never be stored, found in the field where it was typed: of a record only the deepest name would be told. */
