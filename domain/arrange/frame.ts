@@ -2,7 +2,7 @@
 import type { Point } from "./network.ts";
 
 /** Width to height of the sheet. */
-export const aspect = 1.55;
+export const aspect = 1.62;
 /** The most that one axis may be stretched against the other before shapes look pulled. */
 const most = 1.3;
 

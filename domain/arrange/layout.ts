@@ -1,6 +1,7 @@
 // Where everybody stands: computed once for a scope, then remembered.
 import { induced } from "../analysis/adjacency.ts";
 import { at } from "../analysis/at.ts";
+import { gathered, parted } from "./bodies.ts";
 import { forces } from "./forces.ts";
 import { boxOf, framed } from "./frame.ts";
 import { type ArrangeInput, ordered, type Point, parts } from "./network.ts";
@@ -15,7 +16,7 @@ const bodied = 4;
 /**
  * Positions of every node, in units of which a node is about 24 wide, rounded to a tenth, the middle of their box at 0, 0,
  * the sheet about 1.5 times wider than high. Connected parts of four nodes and more are laid out by ForceAtlas2 (Jacomy et al. 2014,
- * doi 10.1371/journal.pone.0098679) from communities (Louvain); smaller parts and nodes without ties stand in rows on a
+ * doi 10.1371/journal.pone.0098679) from communities (Louvain), between which a channel is kept; smaller parts and nodes without ties stand in rows on a
  * shelf beside it. Deterministic: the same nodes, ties and seed give the same places whatever the order of the rows.
  * Ties to unknown nodes, loops and weights that are not positive numbers are passed over. Never throws.
  */
@@ -32,7 +33,9 @@ export function arrange(input: ArrangeInput & { readonly seed: number }): Map<st
   if (main.length > 0) {
     const body = forces(network, input.seed);
     const degrees = main.map((_, node) => at(network.offsets, node + 1) - at(network.offsets, node));
-    const points = spread({ ...body, points: framed(body.points, main.length * pitch) }, degrees);
+    const { community } = body;
+    const close = gathered({ community, points: framed(body.points, main.length * pitch) });
+    const points = parted({ community, points: spread({ community, points: close }, degrees) });
     for (const [index, node] of main.entries()) places.set(node, points[index] ?? { x: 0, y: 0 });
   }
   for (const [node, point] of shelf(shelved, [...places.values()])) places.set(node, point);

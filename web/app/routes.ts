@@ -11,6 +11,7 @@ const views: Readonly<Record<string, ComponentType<{ view: string }>>> = {
   "/communities": lazy(async () => ({
     default: (await import("../pages/CommunitiesPage.tsx")).CommunitiesPage,
   })),
+  "/wall": lazy(async () => ({ default: (await import("../pages/ProjectorPage.tsx")).ProjectorPage })),
 };
 
 const others: Readonly<Record<string, ComponentType>> = {

@@ -14,8 +14,8 @@ export function FocusBar({ name, input, acts }: Props) {
   const words = speaker(mapWords, input.language);
   const counts = Array.from({ length: mostSteps }, (_, at) => at + 1);
   return (
-    <div className="map-focus">
-      <span className="map-focus-name">{words("focusOf", { name })}</span>
+    <div className="map-strip">
+      <span className="map-strip-text">{words("focusOf", { name })}</span>
       <fieldset>
         <legend className="unseen">{words("steps")}</legend>
         {counts.map((count) => (

@@ -1,89 +1,84 @@
 // The map in React: a thin binding; everything it does is done by the stage.
-import { useEffect, useId, useMemo, useRef } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import "./map.css";
+import "./print.css";
 import { speaker } from "../i18n/words.ts";
-import { drawn } from "./drawn.ts";
+import { type Drawn, drawn } from "./drawn.ts";
 import { FocusBar } from "./FocusBar.tsx";
 import type { MapActs, MapInput } from "./input.ts";
 import { MapControls } from "./MapControls.tsx";
 import { Mirror } from "./Mirror.tsx";
 import { mapWords } from "./map.words.ts";
 import { neighbourhood } from "./neighbourhood.ts";
-import { type Palette, paletteOf } from "./palette.ts";
-import { Stage } from "./stage.ts";
+import { OutlineList } from "./OutlineList.tsx";
+import { PrintSheet } from "./PrintSheet.tsx";
+import { SelectionBar } from "./SelectionBar.tsx";
+import type { Stage } from "./stage.ts";
+import { TieBar } from "./TieBar.tsx";
 import { describe } from "./told.ts";
-import { toggled, useMapKeys } from "./use-map-keys.ts";
+import { joined, toggled, useMapKeys } from "./use-map-keys.ts";
+import { usePicture } from "./use-picture.ts";
+import { useStage } from "./use-stage.ts";
+import { useUpright } from "./use-upright.ts";
 
 export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly acts: MapActs }) {
   const host = useRef<HTMLDivElement>(null);
-  const stage = useRef<Stage | null>(null);
-  const now = useRef({ input, acts });
-  now.current = { input, acts };
-  const palette = useRef<{ theme: string; palette: Palette } | null>(null);
   const id = useId();
   const words = speaker(mapWords, input.language);
-
-  const { shown, spots, today, language, pending, neighbours, focus, steps, passing, outlines, pointed } =
-    input;
-  const map = useMemo(
-    () => drawn({ shown, spots, today, language, pending, neighbours }),
-    [shown, spots, today, language, pending, neighbours],
-  );
-  const lit = useMemo(() => {
-    const near = focus === null || !map.nodes.has(focus) ? null : neighbourhood(map, focus, steps);
-    const members = outlines.find((one) => one.id === pointed)?.members;
-    if (members !== undefined) return new Set(members);
-    return near === null || passing === null
-      ? (near ?? passing)
-      : new Set([...near].filter((id) => passing.has(id)));
-  }, [map, focus, steps, passing, outlines, pointed]);
+  const upright = useUpright();
+  const map = useDrawn(input, upright);
+  const lit = useLit(map, input);
+  const [begun, setTying] = useState<string | null>(null);
+  const tying = begun !== null && map.nodes.has(begun) ? begun : null;
+  const tie = (from: string, to: string) => {
+    setTying(null);
+    acts.tie(from, to);
+  };
+  const stage = useRef<Stage | null>(null);
   const getStage = () => stage.current;
-  const keys = useMapKeys({ map, input, acts, stage: getStage });
-
-  useEffect(() => {
-    if (host.current === null) return;
-    const made = new Stage(host.current, {
+  const picture = usePicture(getStage, input);
+  const keys = useMapKeys({
+    map,
+    input,
+    acts: { ...acts, tie },
+    stage: getStage,
+    tying,
+    tieFrom: setTying,
+    copy: picture.copy,
+  });
+  useStage(host, stage, {
+    map,
+    input,
+    lit,
+    cursor: keys.cursor,
+    tying,
+    scene: `${input.place} ${upright}`,
+    events: {
       pick: (picked, adding) => {
-        const { selection } = now.current.input;
-        if (picked !== null) now.current.acts.select(adding ? toggled(selection, picked) : [picked]);
-        else if (!adding) now.current.acts.select([]);
+        if (tying !== null) {
+          if (picked !== null && map.nodes.has(picked) && picked !== tying) tie(tying, picked);
+          return;
+        }
+        if (picked !== null) acts.select(adding ? toggled(input.selection, picked) : [picked]);
+        else if (!adding) acts.select([]);
       },
-      open: (opened) => now.current.acts.focus(opened, now.current.input.steps),
-    });
-    stage.current = made;
-    void document.fonts.ready.then(() => made.remeasure());
-    return () => {
-      stage.current = null;
-      made.destroy();
-    };
-  }, []);
-
-  useEffect(() => {
-    const { current: on } = host;
-    if (on === null) return;
-    if (palette.current?.theme !== input.theme)
-      palette.current = { theme: input.theme, palette: paletteOf(on) };
-    stage.current?.set({
-      map,
-      outlines,
-      palette: palette.current.palette,
-      family: getComputedStyle(on).fontFamily,
-      selection: input.selection,
-      lit,
-      centre: focus,
-      cursor: keys.cursor,
-      insets: input.insets,
-    });
-  }, [map, lit, focus, keys.cursor, outlines, input.theme, input.selection, input.insets]);
-
-  useEffect(() => {
-    if (focus !== null && lit !== null) stage.current?.fit(lit, true);
-  }, [focus, lit]);
+      open: (opened) => acts.focus(opened, input.steps),
+      outline: (outline) => {
+        const found = input.outlines.find((one) => one.id === outline);
+        if (found !== undefined && tying === null) acts.open(found);
+      },
+      lasso: (ids) => acts.select(joined(input.selection, ids)),
+      tie,
+      hold: setTying,
+    },
+  });
 
   const cursor = keys.cursor === null ? undefined : map.nodes.get(keys.cursor);
-  const focused = focus === null ? undefined : map.nodes.get(focus);
+  const focused = input.focus === null ? undefined : map.nodes.get(input.focus);
+  const from = tying === null ? undefined : map.nodes.get(tying);
+  const many = input.selection.filter((each) => map.nodes.has(each)).length;
   return (
-    <div className="map">
+    <div className="map" data-wall={input.wall || undefined}>
       <div
         className="map-application"
         role="application"
@@ -99,14 +94,74 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
         <div id="__________cytoscape_stylesheet" className="map-host" ref={host} data-map="" />
       </div>
       <p className="unseen" aria-live="polite">
-        {cursor === undefined ? "" : describe(map, cursor, { language })}
+        {from !== undefined && cursor === undefined ? words("tieOf", { name: from.name }) : ""}
+        {cursor === undefined ? "" : describe(map, cursor, { language: input.language })}
       </p>
-      <Mirror map={map} language={language} id={id} />
-      {focused !== undefined && <FocusBar name={focused.name} input={input} acts={acts} />}
+      <Mirror map={map} language={input.language} id={id} />
+      {!input.wall && <OutlineList input={input} acts={acts} />}
+      <div className="map-strips">
+        {focused !== undefined && <FocusBar name={focused.name} input={input} acts={acts} />}
+        {many > 1 && <SelectionBar map={map} input={input} acts={acts} stage={getStage} />}
+        {from !== undefined && (
+          <TieBar
+            map={map}
+            from={from}
+            language={input.language}
+            choose={(to) => tie(from.id, to)}
+            cancel={() => setTying(null)}
+          />
+        )}
+      </div>
       {map.nodes.size === 0 && (
-        <p className="map-empty">{words(shown.seated.size === 0 ? "nobody" : "arranging")}</p>
+        <p className="map-empty">{words(input.shown.seated.size === 0 ? "nobody" : "arranging")}</p>
       )}
-      <MapControls language={language} stage={getStage} />
+      {!input.wall && (
+        <MapControls language={input.language} stage={getStage} save={picture.save} toWall={acts.wall} />
+      )}
+      <p className="unseen" role="status">
+        {picture.told === null ? "" : words(picture.told)}
+      </p>
+      <PrintSheet input={input} map={map} stage={getStage} />
     </div>
   );
+}
+
+function useDrawn(input: MapInput, upright: boolean): Drawn {
+  const { shown, spots, today, language, pending, neighbours, hidden, colour, size, needs } = input;
+  // Outlines decide looks only where colours tell of communities.
+  const outlines = colour === "community" ? input.outlines : none;
+  return useMemo(
+    () =>
+      drawn({
+        shown,
+        spots,
+        today,
+        language,
+        pending,
+        neighbours,
+        hidden,
+        colour,
+        size,
+        needs,
+        outlines,
+        upright,
+      }),
+    [shown, spots, today, language, pending, neighbours, hidden, colour, size, needs, outlines, upright],
+  );
+}
+
+const none: MapInput["outlines"] = [];
+
+/** What stands out of the veil: a path, an outline pointed at, a neighbourhood, what the filters let through. */
+function useLit(map: Drawn, input: MapInput): ReadonlySet<string> | null {
+  const { focus, steps, passing, outlines, pointed, path } = input;
+  return useMemo(() => {
+    if (path !== null) return new Set(path);
+    const members = outlines.find((one) => one.id === pointed)?.members;
+    if (members !== undefined) return new Set(members);
+    const near = focus === null || !map.nodes.has(focus) ? null : neighbourhood(map, focus, steps);
+    return near === null || passing === null
+      ? (near ?? passing)
+      : new Set([...near].filter((id) => passing.has(id)));
+  }, [map, focus, steps, passing, outlines, pointed, path]);
 }

@@ -3,16 +3,16 @@ import { ended } from "../../domain/dates.ts";
 import type { Node } from "../../domain/records/record.ts";
 import type { Tie } from "../../domain/records/tie.ts";
 import { strength } from "../../domain/strength.ts";
-import type { Language } from "../../domain/vocabulary/languages.ts";
 import type { Sector } from "../../domain/vocabulary/sectors.ts";
 import { tieKindOf } from "../../domain/vocabulary/tie-kinds.ts";
 import type { WordKey } from "../../domain/words/keys.ts";
 import { nameOf } from "../i18n/named.ts";
 import type { MapInput } from "./input.ts";
-import { type Mark, markOf } from "./marks.ts";
+import { isHollow, isRing, type Mark, markOf } from "./marks.ts";
 import { type TieFamily, tieFamily } from "./tie-families.ts";
+import { type Group, groupsBy, type Tint } from "./tints.ts";
 
-export type Hue = Sector | "initiative" | "gathering";
+export type Hue = Sector | "initiative" | "gathering" | Tint;
 
 export interface DrawnNode {
   readonly id: string;
@@ -25,6 +25,9 @@ export interface DrawnNode {
   /** Width in units of the arrangement. */
   readonly size: number;
   readonly mark: Mark;
+  /** Null: no actor. */
+  readonly sector: Sector | null;
+  /** By sector, or by what was chosen to be told by colour. */
   readonly hue: Hue;
   /** Networks and communities: the outline alone, thick. */
   readonly ring: boolean;
@@ -55,23 +58,25 @@ export interface Drawn {
   readonly ties: ReadonlyMap<string, DrawnTie>;
   /** Ties of each node, in the order of the ties. */
   readonly tiesOf: ReadonlyMap<string, readonly DrawnTie[]>;
+  /** What the colours tell apart where they tell something else than sectors. */
+  readonly groups: readonly Group[];
 }
 
-type DrawnInput = Pick<MapInput, "shown" | "spots" | "today" | "language" | "pending" | "neighbours">;
+type Facts = "shown" | "spots" | "today" | "language" | "pending" | "neighbours" | "outlines" | "needs";
+export type DrawnInput = Pick<MapInput, Facts | "hidden" | "colour" | "size"> & {
+  /** The sheet stands on its side, for windows higher than wide. */
+  readonly upright: boolean;
+};
+
+export const emptyMap: Drawn = { nodes: new Map(), ties: new Map(), tiesOf: new Map(), groups: [] };
 
 export function drawn(input: DrawnInput): Drawn {
-  const { shown, spots, pending } = input;
-  const present = new Map<string, { node: Node; seated: boolean }>();
-  for (const node of shown.seated.values())
-    if (spots.has(node.id)) present.set(node.id, { node, seated: true });
-  if (input.neighbours)
-    for (const node of shown.neighbours.values())
-      if (spots.has(node.id)) present.set(node.id, { node, seated: false });
-
+  const { shown, pending, hidden } = input;
+  const present = presentIn(input);
   const ties = new Map<string, DrawnTie>();
   const tiesOf = new Map<string, DrawnTie[]>();
   for (const tie of shown.ties.values()) {
-    if (!present.has(tie.from) || !present.has(tie.to)) continue;
+    if (hidden.has(tie.id) || !present.has(tie.from) || !present.has(tie.to)) continue;
     const one = drawnTie(tie, input.today, pending.has(tie.id));
     ties.set(one.id, one);
     for (const end of [one.from, one.to]) {
@@ -80,17 +85,46 @@ export function drawn(input: DrawnInput): Drawn {
       else tiesOf.set(end, [one]);
     }
   }
+  const { groups, groupOf } = grouped(input, present);
   const nodes = new Map<string, DrawnNode>();
-  for (const { node, seated } of present.values()) {
-    const spot = spots.get(node.id);
-    if (spot === undefined) continue;
+  for (const { node, seated, spot } of present.values()) {
     const degree = (tiesOf.get(node.id) ?? []).filter((tie) => tie.state !== "ended").length;
-    nodes.set(
-      node.id,
-      drawnNode(node, { spot, seated, degree, pending: pending.has(node.id), language: input.language }),
-    );
+    const hue = groupOf === null ? ownHue(node) : (groupOf.get(node.id)?.tint ?? "rest");
+    nodes.set(node.id, drawnNode(node, { input, spot, seated, degree, hue }));
   }
-  return { nodes, ties, tiesOf };
+  return { nodes, ties, tiesOf, groups };
+}
+
+interface Present {
+  readonly node: Node;
+  readonly seated: boolean;
+  readonly spot: { readonly x: number; readonly y: number };
+}
+
+function presentIn({ shown, spots, hidden, neighbours }: DrawnInput): Map<string, Present> {
+  const present = new Map<string, Present>();
+  const put = (nodes: Iterable<Node>, seated: boolean) => {
+    for (const node of nodes) {
+      const spot = spots.get(node.id);
+      if (spot !== undefined && !hidden.has(node.id)) present.set(node.id, { node, seated, spot });
+    }
+  };
+  put(shown.seated.values(), true);
+  if (neighbours) put(shown.neighbours.values(), false);
+  return present;
+}
+
+function grouped(
+  { colour, shown, outlines, today }: DrawnInput,
+  present: ReadonlyMap<string, Present>,
+): { groups: readonly Group[]; groupOf: ReadonlyMap<string, Group> | null } {
+  if (colour === "sector") return { groups: [], groupOf: null };
+  const nodes = [...present.values()].map(({ node }) => node);
+  return groupsBy(colour, { nodes, ties: shown.ties.values(), outlines, today });
+}
+
+function ownHue(node: Node): Hue {
+  return node.type === "actor" ? node.sector : node.type;
 }
 
 function drawnTie(tie: Tie, today: string, pending: boolean): DrawnTie {
@@ -109,32 +143,31 @@ function drawnTie(tie: Tie, today: string, pending: boolean): DrawnTie {
 }
 
 interface Standing {
+  readonly input: DrawnInput;
   readonly spot: { readonly x: number; readonly y: number };
   readonly seated: boolean;
   readonly degree: number;
-  readonly pending: boolean;
-  readonly language: Language;
+  readonly hue: Hue;
 }
 
-const rings: readonly string[] = ["network", "community", "consortium"];
-
-function drawnNode(node: Node, { spot, seated, degree, pending, language }: Standing): DrawnNode {
-  const isActor = node.type === "actor";
+function drawnNode(node: Node, { input, spot, seated, degree, hue }: Standing): DrawnNode {
+  const weight = { ties: degree, needs: 3 * (input.needs.get(node.id) ?? 0), same: 3 }[input.size];
   return {
     id: node.id,
     type: node.type,
-    name: nameOf(node.names, language),
+    name: nameOf(node.names, input.language),
     kind: kindWord(node),
-    x: spot.x,
-    y: spot.y,
-    size: sizeOf(degree, isActor),
+    x: input.upright ? -spot.y + 0 : spot.x,
+    y: input.upright ? spot.x : spot.y,
+    size: sizeOf(weight, node.type === "actor"),
     mark: markOf(node),
-    hue: node.type === "actor" ? node.sector : node.type,
-    ring: isActor && rings.includes(node.kind),
-    hollow: node.existence === "proposed" || node.existence === "planned",
+    sector: node.type === "actor" ? node.sector : null,
+    hue,
+    ring: isRing(node),
+    hollow: isHollow(node),
     outside: !seated,
     pale: !seated || node.existence === "ended",
-    pending,
+    pending: input.pending.has(node.id),
     degree,
   };
 }
@@ -150,8 +183,8 @@ function kindWord(node: Node): WordKey {
   }
 }
 
-/** Area grows with ties: 13 wide without any, about 24 with eight, never over 38. */
-function sizeOf(degree: number, isActor: boolean): number {
-  const size = Math.min(38, 13 + 3.9 * Math.sqrt(degree));
+/** Area grows with ties (or what was chosen): 13 wide without any, about 24 with eight, never over 38. */
+function sizeOf(weight: number, isActor: boolean): number {
+  const size = Math.min(38, 13 + 3.9 * Math.sqrt(weight));
   return Math.round((isActor ? size : size * 0.86) * 10) / 10;
 }

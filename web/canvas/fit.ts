@@ -6,7 +6,7 @@ import type { View } from "./view.ts";
 /** Air for names at the rim, in px; less on a narrow screen. */
 const air = { x: 64, top: 34, bottom: 40 } as const;
 /** What outlines and their names take beyond the nodes. */
-const outlineAir = 26;
+const outlineAir = 44;
 const closest = 1.5;
 
 interface Window {

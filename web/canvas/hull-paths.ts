@@ -1,6 +1,7 @@
 // Communities as outlined bodies under the nodes, each with its hue.
+import { type Box, overlap } from "./boxes.ts";
 import type { Drawn } from "./drawn.ts";
-import { islands, type Spotted, traceIsland } from "./hull-shape.ts";
+import { type Island, islands, type Spotted, traceIsland } from "./hull-shape.ts";
 import type { Outline } from "./input.ts";
 import { hullHues, type Palette } from "./palette.ts";
 import { intoModel, type View } from "./view.ts";
@@ -11,15 +12,18 @@ export interface HullPath {
   readonly count: number;
   readonly adopted: boolean;
   readonly path: Path2D;
+  /** What the path is made of. */
+  readonly islands: readonly Island[];
+  /** Members that stand away from it: a touch of its hue under each. */
+  readonly apart: readonly Spotted[];
   readonly colour: string;
   /** Where its name may stand: the middles of the upper and the lower edge of its largest island. */
   readonly top: { readonly x: number; readonly y: number };
   readonly bottom: { readonly x: number; readonly y: number };
 }
 
-/** Kept between a member's rim and the edge. */
-const room = 26;
-const few = 300;
+/** Kept between a member and the edge, in units of the arrangement. */
+export const hullRoom = 26;
 
 export function hullPaths(map: Drawn, outlines: readonly Outline[], palette: Palette): HullPath[] {
   const hues = hullHues(
@@ -35,15 +39,17 @@ export function hullPaths(map: Drawn, outlines: readonly Outline[], palette: Pal
     const [largest] = bodies;
     if (largest === undefined) return [];
     const path = new Path2D();
-    // Those who stand alone get an island only where there is room to look at it.
-    for (const body of bodies)
-      if (body === largest || body.count > 1 || map.nodes.size <= few) traceIsland(path, body, room);
+    const seen = bodies.filter((body) => body === largest || body.count > 1);
+    const apart = bodies.flatMap((body) => (seen.includes(body) ? [] : body.corners));
+    for (const body of seen) traceIsland(path, body, hullRoom);
     const colour = palette.hulls[hues.get(outline.id) ?? 0] ?? palette.inkSoft;
     return [
       {
         ...outline,
         count: members.length,
         path,
+        islands: seen,
+        apart,
         colour,
         top: edgeOf(largest.corners, -1),
         bottom: edgeOf(largest.corners, 1),
@@ -56,7 +62,31 @@ export function hullPaths(map: Drawn, outlines: readonly Outline[], palette: Pal
 function edgeOf(corners: readonly Spotted[], side: 1 | -1): { x: number; y: number } {
   const y = side * Math.max(...corners.map((one) => side * one.y));
   const near = corners.filter((one) => Math.abs(one.y - y) < 40);
-  return { x: near.reduce((sum, one) => sum + one.x, 0) / near.length, y: y + side * room };
+  return { x: near.reduce((sum, one) => sum + one.x, 0) / near.length, y: y + side * hullRoom };
+}
+
+interface Under {
+  readonly ink: CanvasRenderingContext2D;
+  readonly view: View;
+  readonly hulls: readonly HullPath[];
+  /** Boxes of names, those of outlines among them. */
+  readonly names: readonly (Box & { readonly id: string })[];
+}
+
+/** The outline whose name lies under a point of the window, else the smallest that holds it. */
+export function outlineAt({ x, y }: { x: number; y: number }, under: Under): string | undefined {
+  const { ink, view, hulls, names } = under;
+  const ids = new Set(hulls.map((one) => one.id));
+  const point = { x, y, width: 1, height: 1 };
+  const named = names.find((box) => ids.has(box.id) && overlap(box, point));
+  if (named !== undefined) return named.id;
+  ink.save();
+  ink.resetTransform();
+  const holding = hulls.filter((one) =>
+    ink.isPointInPath(one.path, (x - view.x) / view.zoom, (y - view.y) / view.zoom),
+  );
+  ink.restore();
+  return holding.toSorted((a, b) => a.count - b.count)[0]?.id;
 }
 
 export function drawHulls(
@@ -67,14 +97,41 @@ export function drawHulls(
   ink.save();
   intoModel(ink, view);
   for (const hull of hulls) {
+    const look = hullLook(hull, palette);
     ink.fillStyle = hull.colour;
-    ink.globalAlpha = hull.adopted ? palette.hullAlpha : palette.hullAlpha * 0.75;
+    ink.globalAlpha = look.fillAlpha;
     ink.fill(hull.path);
     ink.strokeStyle = hull.colour;
-    ink.globalAlpha = hull.adopted ? 0.5 : 0.6;
-    ink.lineWidth = (hull.adopted ? 1.25 : 1) / view.zoom;
-    ink.setLineDash(hull.adopted ? [] : [5 / view.zoom, 4 / view.zoom]);
+    ink.globalAlpha = look.edgeAlpha;
+    ink.lineWidth = look.edgeWidth / view.zoom;
+    ink.setLineDash(look.dash.map((part) => part / view.zoom));
     ink.stroke(hull.path);
+    ink.globalAlpha = look.apartAlpha;
+    for (const { x, y } of hull.apart) {
+      ink.beginPath();
+      ink.arc(x, y, apartRoom, 0, 2 * Math.PI);
+      ink.fill();
+    }
   }
   ink.restore();
+}
+
+/** Radius of the touch of hue under who stands apart, in units of the arrangement. */
+export const apartRoom = 24;
+
+export interface HullLook {
+  readonly fillAlpha: number;
+  readonly apartAlpha: number;
+  readonly edgeAlpha: number;
+  /** px */
+  readonly edgeWidth: number;
+  readonly dash: readonly number[];
+}
+
+/** Adopted communities have a firm edge, proposed ones a dashed one. */
+export function hullLook({ adopted }: { adopted: boolean }, { hullAlpha }: Palette): HullLook {
+  const apartAlpha = hullAlpha * 1.6;
+  return adopted
+    ? { fillAlpha: hullAlpha, apartAlpha, edgeAlpha: 0.5, edgeWidth: 1.25, dash: [] }
+    : { fillAlpha: hullAlpha * 0.75, apartAlpha, edgeAlpha: 0.6, edgeWidth: 1, dash: [5, 4] };
 }

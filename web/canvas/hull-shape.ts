@@ -14,7 +14,9 @@ export interface Island {
 }
 
 /** Members nearer than this, in units of the arrangement, share an island. */
-const reach = 210;
+const reach = 190;
+/** Who has not two others within this would draw the outline into a spike. */
+const close = 165;
 
 /** Islands of a community, the most peopled first. */
 export function islands(members: readonly Spotted[]): Island[] {
@@ -30,11 +32,21 @@ export function islands(members: readonly Spotted[]): Island[] {
         group.push(other);
       }
     }
-    groups.push(group);
+    const [body, spikes] = withoutSpikes(group);
+    groups.push(body, ...spikes.map((one) => [one]));
   }
   return groups
     .toSorted((a, b) => b.length - a.length)
     .map((group) => ({ corners: convexHull(group), count: group.length }));
+}
+
+function withoutSpikes(group: Spotted[]): [body: Spotted[], spikes: Spotted[]] {
+  if (group.length < 5) return [group, []];
+  const near = (one: Spotted) =>
+    group.filter((other) => other !== one && Math.hypot(one.x - other.x, one.y - other.y) <= close).length;
+  const spikes = group.filter((one) => near(one) < 2);
+  if (spikes.length * 2 > group.length) return [group, []];
+  return [group.filter((one) => !spikes.includes(one)), spikes];
 }
 
 /** Andrew's monotone chain (1979). */

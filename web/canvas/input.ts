@@ -2,6 +2,11 @@
 import type { Spot } from "../../domain/change.ts";
 import type { Language } from "../../domain/vocabulary/languages.ts";
 import type { Shown } from "../replica/shown.ts";
+import type { Colouring } from "./tints.ts";
+
+/** What the size of a node tells. */
+export const sizings = ["ties", "needs", "same"] as const;
+export type Sizing = (typeof sizings)[number];
 
 /** A community as the map outlines it. */
 export interface Outline {
@@ -21,19 +26,32 @@ export interface Insets {
 }
 
 export interface MapInput {
+  /** The region: another one is another map. */
+  readonly place: string;
   readonly shown: Shown;
   readonly spots: ReadonlyMap<string, Spot>;
   /** ISO day: ties that have ended by then are faint. */
   readonly today: string;
   readonly language: Language;
+  /** Names of the sets that the nodes come from, as far as this reader is told, and whether one is for practice. */
+  readonly sources: readonly string[];
+  readonly practice: boolean;
   readonly outlines: readonly Outline[];
   /** The outline that somebody points at elsewhere. */
   readonly pointed: string | null;
   /** Ids that wait for the server's word. */
   readonly pending: ReadonlySet<string>;
   readonly selection: readonly string[];
-  /** Nodes that the filters let through; null where nothing is filtered. */
+  /** Nodes that the filters let through: they are showcased, the others fade; null where nothing is filtered. */
   readonly passing: ReadonlySet<string> | null;
+  /** Nodes and ties left out altogether. */
+  readonly hidden: ReadonlySet<string>;
+  readonly colour: Colouring;
+  readonly size: Sizing;
+  /** How many open needs each node has. */
+  readonly needs: ReadonlyMap<string, number>;
+  /** Ids of nodes and ties of a path that is told elsewhere, from one end to the other; null: none. */
+  readonly path: readonly string[] | null;
   /** The node whose neighbourhood is looked at, and how many steps of it. */
   readonly focus: string | null;
   readonly steps: number;
@@ -43,10 +61,22 @@ export interface MapInput {
   /** Whether keys of one letter work. */
   readonly singleKeys: boolean;
   readonly insets: Insets;
+  /** Whether this reader may record a tie. */
+  readonly records: boolean;
+  /** For a wall: letters of 24 px and more, nothing to press. */
+  readonly wall: boolean;
 }
 
 export interface MapActs {
   /** The whole new selection: ids of nodes and ties. */
   select(ids: readonly string[]): void;
   focus(id: string | null, steps: number): void;
+  /** An outline was chosen. */
+  open(outline: Outline): void;
+  /** An outline is pointed at. */
+  point(id: string | null): void;
+  /** A tie between two nodes is to be recorded. */
+  tie(from: string, to: string): void;
+  /** The map is to be shown on a wall. */
+  wall(): void;
 }

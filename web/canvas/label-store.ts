@@ -18,7 +18,7 @@ export interface LabelSize {
 }
 
 /** Room of the halo around the letters. */
-const halo = 3;
+export const halo = 3;
 const kept = 900;
 
 export class LabelStore {
@@ -105,7 +105,7 @@ export class LabelStore {
     ink.strokeStyle = this.#paper;
     ink.fillStyle = style.colour;
     const middle = halo + size.width / 2;
-    const baseline = (line: number) => halo + line * leading(style) + style.size * 0.98;
+    const baseline = (line: number) => halo + baselineOf(style, line);
     ink.globalAlpha = 0.92;
     for (const [line, words] of size.lines.entries()) ink.strokeText(words, middle, baseline(line));
     ink.globalAlpha = 1;
@@ -115,6 +115,11 @@ export class LabelStore {
   #font(style: LabelStyle): string {
     return `${style.weight} ${style.size}px ${this.#family}`;
   }
+}
+
+/** From the upper edge of a name to the foot of one of its lines. */
+export function baselineOf(style: LabelStyle, line: number): number {
+  return line * leading(style) + style.size * 0.98;
 }
 
 function leading(style: LabelStyle): number {

@@ -15,22 +15,34 @@ interface Told {
   readonly leads: boolean;
   /** Pointed at or selected: written whole. */
   readonly told: boolean;
-  /** A phone. */
-  readonly small: boolean;
+  readonly screen: Screen;
+}
+
+/** A phone is read near, a wall from far. */
+export type Screen = "phone" | "desk" | "wall";
+
+/** No letters on a wall are smaller, px. */
+const leastOnWall = 24;
+
+function scaled(style: LabelStyle, screen: Screen): LabelStyle {
+  if (screen === "desk") return style;
+  if (screen === "phone") return { ...style, size: style.size - 1.5 };
+  return { ...style, size: Math.max(leastOnWall, style.size * 2), width: style.width * 2 };
 }
 
 /** The ways a name may be written, the best first: in fewer long lines, in more short ones. */
-export function stylesOf(node: DrawnNode, { palette, leads, told, small }: Told): LabelStyle[] {
-  const shrink = small ? 1.5 : 0;
-  const style = (size: number, weight: number, rest: Pick<LabelStyle, "colour" | "width" | "lines">) => {
-    return { size: size - shrink, weight, ...rest };
-  };
+export function stylesOf(node: DrawnNode, { palette, leads, told, screen }: Told): LabelStyle[] {
+  const small = screen === "phone";
+  const style = (size: number, weight: number, rest: Pick<LabelStyle, "colour" | "width" | "lines">) =>
+    scaled({ size, weight, ...rest }, screen);
   if (told) return [style(13.5, 650, { colour: palette.ink, width: 230, lines: 5 })];
   if (leads) {
     const colour = palette.ink;
     return [
       style(13.5, 600, { colour, width: 195, lines: 2 }),
       style(13.5, 600, { colour, width: 130, lines: 3 }),
+      style(12.5, 600, { colour, width: 105, lines: 3 }),
+      style(13, 600, { colour, width: 215, lines: 4 }),
     ];
   }
   const colour = node.type === "actor" && !node.pale ? palette.ink : palette.inkSoft;
@@ -38,9 +50,16 @@ export function stylesOf(node: DrawnNode, { palette, leads, told, small }: Told)
   return [
     style(size, weight, { colour, width: small ? 120 : 165, lines: 2 }),
     style(size, weight, { colour, width: 108, lines: 2 }),
+    style(size - 0.5, weight, { colour, width: small ? 130 : 150, lines: 3 }),
+    style(size - 0.5, weight, { colour, width: 200, lines: 5 }),
   ];
 }
 
-export function hullStyle(colour: string, small: boolean): LabelStyle {
-  return { size: small ? 11.5 : 13.5, weight: 650, colour, width: small ? 140 : 230, lines: 2 };
+/** The ways in which the name of a community may be written: whole, in as many lines as it takes. */
+export function hullStyles(colour: string, screen: Screen): [LabelStyle, ...LabelStyle[]] {
+  const phone = screen === "phone";
+  const width = phone ? 175 : 250;
+  const style = (lines: number) =>
+    scaled({ size: phone ? 12.5 : 13.5, weight: 650, colour, width, lines }, screen);
+  return [style(2), style(3), style(5)];
 }

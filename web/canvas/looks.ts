@@ -1,6 +1,6 @@
 // How one node is painted, by Cytoscape at rest and by our own brush when it is lifted.
 import type { DrawnNode } from "./drawn.ts";
-import type { Palette } from "./palette.ts";
+import { hueColour, type Palette } from "./palette.ts";
 
 export interface NodeLook {
   readonly fill: string;
@@ -11,7 +11,7 @@ export interface NodeLook {
 }
 
 export function lookOf(node: DrawnNode, palette: Palette): NodeLook {
-  const own = palette.hues[node.hue];
+  const own = hueColour(palette, node.hue);
   const hue = node.pale ? mix(own, palette.paper, 0.52) : own;
   if (node.hollow) return { fill: palette.paper, edge: hue, edgeWidth: 1.8, dashed: true };
   if (node.ring)

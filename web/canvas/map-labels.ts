@@ -2,8 +2,8 @@
 import { type Box, overlap } from "./boxes.ts";
 import type { Drawn } from "./drawn.ts";
 import type { HullPath } from "./hull-paths.ts";
-import { type LabelSize, LabelStore, type LabelStyle } from "./label-store.ts";
-import { hullStyle, leaders, stylesOf } from "./label-styles.ts";
+import { LabelStore, type LabelStyle } from "./label-store.ts";
+import { hullStyles, leaders, type Screen, stylesOf } from "./label-styles.ts";
 import type { Palette } from "./palette.ts";
 import { placeHullNames } from "./place-hull-names.ts";
 import { placeLabels, type Wanted } from "./place-labels.ts";
@@ -21,6 +21,8 @@ export interface LabelScene {
   readonly frame: Box | null;
   /** Only these are named; null: all may be. */
   readonly lit: ReadonlySet<string> | null;
+  /** Letters for a wall. */
+  readonly wall: boolean;
   /** Named in any case, and whole. */
   readonly told: ReadonlySet<string>;
 }
@@ -35,6 +37,16 @@ interface Standing {
   readonly dy: number;
   readonly width: number;
   readonly height: number;
+  /** px from the middle of its node to the rim: a hair joins the two; 0: it needs none. */
+  readonly hair: number;
+}
+
+/** A name as it stands in the window. */
+export interface Written extends Box {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly style: LabelStyle;
+  readonly hair: Hair | null;
 }
 
 /** One name for so many px² of the window at the zoom where all fits. */
@@ -82,20 +94,21 @@ export class MapLabels {
       return { node, x: node.x * zoom, y: node.y * zoom, half: (node.size * scene.grow * zoom) / 2 };
     });
     const hullNames = lit === null ? this.#hullNames(scene, bodies) : [];
-    const small = view.width < 640;
-    const first = leaders(map, small ? 6 : 12);
+    const screen = screenOf(scene);
+    const first = leaders(map, screen === "desk" ? 12 : 6);
     const styles = new Map<string, readonly LabelStyle[]>();
     const wanted: Wanted[] = [];
     for (const { node, x, y, half } of bodies) {
       const isTold = told.has(node.id);
       if (lit !== null && !lit.has(node.id) && !isTold) continue;
       const leads = first.has(node.id);
-      const own = stylesOf(node, { palette: scene.palette, leads, told: isTold, small });
+      const ways = stylesOf(node, { palette: scene.palette, leads, told: isTold, screen });
+      const own = this.#whole(node.name, ways);
       styles.set(node.id, own);
-      const sizes = whole(own.map((style) => this.#store.size(node.name, style)));
+      const sizes = own.map((style) => this.#store.size(node.name, style));
       const weight =
         (isTold ? 1000 : 0) + node.degree + (node.type === "actor" ? 2 : 0) - (node.pale ? 4 : 0);
-      wanted.push({ id: node.id, x, y, half, sizes, weight, must: isTold || leads });
+      wanted.push({ id: node.id, x, y, half, sizes, weight, need: isTold ? "any" : leads ? "far" : "near" });
     }
     const budget = budgetOf(scene);
     const placed = placeLabels(wanted, {
@@ -110,12 +123,14 @@ export class MapLabels {
       ...placed.flatMap((box) => {
         const [node, style] = [map.nodes.get(box.id), styles.get(box.id)?.[box.size]];
         if (node === undefined || style === undefined) return [];
-        return [standing(box, { text: node.name, style, anchor: node, zoom })];
+        const hair = box.off ? (node.size * scene.grow * zoom) / 2 : 0;
+        return [standing(box, { text: node.name, style, anchor: node, zoom, hair })];
       }),
     ];
   }
 
   draw(ink: CanvasRenderingContext2D, view: View): void {
+    for (const one of this.#standing) if (one.hair > 0) drawHair(ink, one, view);
     for (const one of this.#standing) {
       const box = onScreen(one, view);
       if (overlap(box, { x: 0, y: 0, width: view.width, height: view.height })) {
@@ -124,16 +139,36 @@ export class MapLabels {
     }
   }
 
+  /** Names with their lines, as they stand within the window. */
+  written(view: View): Written[] {
+    return this.#standing.flatMap((one) => {
+      const box = onScreen(one, view);
+      if (!overlap(box, { x: 0, y: 0, width: view.width, height: view.height })) return [];
+      const { lines } = this.#store.size(one.text, one.style);
+      return [{ ...box, lines, style: one.style, hair: hairOf(one, view) }];
+    });
+  }
+
   /** Boxes in px of the host, of what stands within the window: for whoever has to check them. */
   boxes(view: View): (Box & { id: string })[] {
     const window = { x: 0, y: 0, width: view.width, height: view.height };
     return this.#standing.map((one) => onScreen(one, view)).filter((box) => overlap(box, window));
   }
 
+  /** The ways in which the whole name stands there; a name too long for all is cut in the roomiest. */
+  #whole(name: string, ways: readonly LabelStyle[]): LabelStyle[] {
+    const own = ways.filter(
+      (style) => !this.#store.size(name, style).lines.some((line) => line.endsWith("…")),
+    );
+    return own.length > 0 ? own : ways.slice(-1);
+  }
+
   #hullNames(scene: LabelScene, nodes: readonly { x: number; y: number; half: number }[]) {
     const named = scene.hulls.map((hull) => {
-      const text = `${hull.name} · ${hull.count}`;
-      const style = hullStyle(hull.colour, scene.view.width < 640);
+      // The number stays with the last word.
+      const text = `${hull.name}\u00a0·\u00a0${hull.count}`;
+      const ways = hullStyles(hull.colour, screenOf(scene));
+      const [style = ways[0]] = this.#whole(text, ways);
       const { width, height } = this.#store.size(text, style);
       return { ...hull, text, style, width, height };
     });
@@ -141,17 +176,19 @@ export class MapLabels {
   }
 }
 
-/** A narrow form that would have to be cut is not worth it. */
-function whole(sizes: readonly LabelSize[]): LabelSize[] {
-  return sizes.filter((one, at) => at === 0 || !one.lines.some((line) => line.endsWith("…")));
-}
-
 function standing(
   box: Box & { id: string },
-  { text, style, anchor, zoom }: Pick<Standing, "text" | "style" | "anchor"> & { zoom: number },
+  {
+    text,
+    style,
+    anchor,
+    zoom,
+    hair = 0,
+  }: Pick<Standing, "text" | "style" | "anchor"> & { zoom: number; hair?: number },
 ): Standing {
   const { id, width, height } = box;
-  return { id, text, style, anchor, width, height, dx: box.x - anchor.x * zoom, dy: box.y - anchor.y * zoom };
+  const [dx, dy] = [box.x - anchor.x * zoom, box.y - anchor.y * zoom];
+  return { id, text, style, anchor, width, height, hair, dx, dy };
 }
 
 function onScreen(one: Standing, view: View): Box & { id: string } {
@@ -164,7 +201,45 @@ function onScreen(one: Standing, view: View): Box & { id: string } {
   };
 }
 
-function budgetOf({ view, fitZoom }: LabelScene): number {
+interface Hair {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+}
+
+/** From the rim of the node to the nearest point of its name. */
+function hairOf(one: Standing, view: View): Hair | null {
+  if (one.hair === 0) return null;
+  const box = onScreen(one, view);
+  const [x, y] = [one.anchor.x * view.zoom + view.x, one.anchor.y * view.zoom + view.y];
+  const to = {
+    x: Math.min(Math.max(x, box.x + 4), box.x + box.width - 4),
+    y: Math.min(Math.max(y, box.y + 1), box.y + box.height - 1),
+  };
+  const far = Math.hypot(to.x - x, to.y - y);
+  if (far <= one.hair) return null;
+  return { from: { x: x + ((to.x - x) * one.hair) / far, y: y + ((to.y - y) * one.hair) / far }, to };
+}
+
+function drawHair(ink: CanvasRenderingContext2D, one: Standing, view: View): void {
+  const hair = hairOf(one, view);
+  if (hair === null) return;
+  ink.strokeStyle = one.style.colour;
+  ink.globalAlpha = 0.6;
+  ink.lineWidth = 1;
+  ink.beginPath();
+  ink.moveTo(hair.from.x, hair.from.y);
+  ink.lineTo(hair.to.x, hair.to.y);
+  ink.stroke();
+  ink.globalAlpha = 1;
+}
+
+function budgetOf(scene: LabelScene): number {
+  const { view, fitZoom } = scene;
   const nearer = Math.max(1, view.zoom / fitZoom);
-  return Math.max(10, Math.round(((view.width * view.height) / areaOfOne) * nearer * nearer));
+  const area = areaOfOne * (screenOf(scene) === "wall" ? 4 : 1);
+  return Math.max(10, Math.round(((view.width * view.height) / area) * nearer * nearer));
+}
+
+function screenOf({ wall, view }: LabelScene): Screen {
+  return wall ? "wall" : view.width < 640 ? "phone" : "desk";
 }

@@ -39,12 +39,36 @@ export type MapKey =
   | "neighbours"
   | "communityProposed"
   | "communityAdopted"
-  | "onlySector";
+  | "onlySector"
+  | "tieOf"
+  | "tieTo"
+  | "cancel"
+  | "selected"
+  | "fitThese"
+  | "tieThese"
+  | "copyNames"
+  | "copied"
+  | "clear"
+  | "outlines"
+  | "outlineAdopted"
+  | "outlineProposed"
+  | "wall"
+  | "cameIn"
+  | "picture"
+  | "png"
+  | "svg"
+  | "times"
+  | "saved"
+  | "source"
+  | "drawnOn"
+  | "leaveWall"
+  | "practice"
+  | "colours";
 
 export const mapWords: Catalogue<MapKey> = {
   fi: {
     role: "verkoston kartta",
-    keys: "Nuolet vievät naapuriin, Enter valitsee, F näyttää lähipiirin, Home sovittaa kartan, Esc palaa.",
+    keys: "Nuolet vievät naapuriin, Enter valitsee, Shift ja nuoli valitsee lisää, T aloittaa suhteen, F näyttää lähipiirin, Home sovittaa kartan, Ctrl C kopioi, Esc palaa.",
     fit: "Näytä koko kartta",
     nearer: "Lähennä",
     farther: "Loitonna",
@@ -81,10 +105,34 @@ export const mapWords: Catalogue<MapKey> = {
     communityProposed: "ehdotettu yhteisö",
     communityAdopted: "oppiva yhteisö",
     onlySector: "Näytä vain: {name}",
+    tieOf: "Suhde: {name} – kenen kanssa?",
+    tieTo: "Hae nimellä tai osoita kartalta",
+    cancel: "Peru",
+    selected: { one: "{count} valittu", other: "{count} valittu" },
+    fitThese: "Näytä nämä",
+    tieThese: "Lisää suhde",
+    copyNames: "Kopioi nimet",
+    copied: "Kopioitu",
+    clear: "Tyhjennä valinta",
+    outlines: "Yhteisöt kartalla",
+    outlineAdopted: "{name}, oppiva yhteisö, {count} jäsentä",
+    outlineProposed: "{name}, ehdotus, {count} jäsentä",
+    cameIn: "Uusi kartalla: {names}",
+    wall: "Näytä seinällä",
+    picture: "Tallenna kuva",
+    png: "PNG-kuva",
+    svg: "SVG-kuva",
+    times: "{count}-kertainen",
+    saved: "Kuva tallennettu",
+    source: "Lähde: {name}",
+    drawnOn: "Piirretty {date}",
+    leaveWall: "Poistu seinänäytöstä",
+    practice: "Harjoitusaineisto: mikään tässä ei ole totta.",
+    colours: "Värit",
   },
   sv: {
     role: "karta över nätverket",
-    keys: "Pilarna leder till en granne, Enter väljer, F visar närkretsen, Home visar allt, Esc går tillbaka.",
+    keys: "Pilarna leder till en granne, Enter väljer, Skift och pil väljer fler, T börjar en relation, F visar närkretsen, Home visar allt, Ctrl C kopierar, Esc går tillbaka.",
     fit: "Visa hela kartan",
     nearer: "Zooma in",
     farther: "Zooma ut",
@@ -121,10 +169,34 @@ export const mapWords: Catalogue<MapKey> = {
     communityProposed: "föreslagen gemenskap",
     communityAdopted: "lärande gemenskap",
     onlySector: "Visa bara: {name}",
+    tieOf: "Relation: {name} – med vem?",
+    tieTo: "Sök på namn eller peka på kartan",
+    cancel: "Avbryt",
+    selected: { one: "{count} vald", other: "{count} valda" },
+    fitThese: "Visa dessa",
+    tieThese: "Lägg till relation",
+    copyNames: "Kopiera namnen",
+    copied: "Kopierat",
+    clear: "Töm valet",
+    outlines: "Gemenskaper på kartan",
+    outlineAdopted: "{name}, lärande gemenskap, {count} medlemmar",
+    outlineProposed: "{name}, förslag, {count} medlemmar",
+    cameIn: "Ny på kartan: {names}",
+    wall: "Visa på väggen",
+    picture: "Spara bilden",
+    png: "PNG-bild",
+    svg: "SVG-bild",
+    times: "{count} gånger",
+    saved: "Bilden sparades",
+    source: "Källa: {name}",
+    drawnOn: "Ritad {date}",
+    leaveWall: "Lämna väggvyn",
+    practice: "Övningsmaterial: inget här är sant.",
+    colours: "Färger",
   },
   en: {
     role: "map of the network",
-    keys: "Arrows lead to a neighbour, Enter selects, F shows the neighbourhood, Home fits the map, Esc backs out.",
+    keys: "Arrows lead to a neighbour, Enter selects, Shift and an arrow select more, T begins a relationship, F shows the neighbourhood, Home fits the map, Ctrl C copies, Esc backs out.",
     fit: "Show the whole map",
     nearer: "Zoom in",
     farther: "Zoom out",
@@ -161,5 +233,29 @@ export const mapWords: Catalogue<MapKey> = {
     communityProposed: "proposed community",
     communityAdopted: "learning community",
     onlySector: "Show only: {name}",
+    tieOf: "Relationship: {name} – with whom?",
+    tieTo: "Search by name or point on the map",
+    cancel: "Cancel",
+    selected: { one: "{count} selected", other: "{count} selected" },
+    fitThese: "Show these",
+    tieThese: "Add relationship",
+    copyNames: "Copy names",
+    copied: "Copied",
+    clear: "Clear selection",
+    outlines: "Communities on the map",
+    outlineAdopted: "{name}, learning community, {count} members",
+    outlineProposed: "{name}, proposal, {count} members",
+    cameIn: "New on the map: {names}",
+    wall: "Show on a wall",
+    picture: "Save a picture",
+    png: "PNG picture",
+    svg: "SVG picture",
+    times: "{count} times",
+    saved: "Picture saved",
+    source: "Source: {name}",
+    drawnOn: "Drawn {date}",
+    leaveWall: "Leave the wall view",
+    practice: "Practice data: nothing in it is true.",
+    colours: "Colours",
   },
 };

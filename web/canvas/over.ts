@@ -1,17 +1,22 @@
 // The upper sheet: the veil and what is lifted out of it, rings, things that wait, and all names.
 import { drawLiftedTies, drawNodes, drawRing, drawWaiting, type Scene } from "./brush.ts";
-import type { DrawnNode, DrawnTie } from "./drawn.ts";
+import { drawWeaving } from "./draw-weaving.ts";
+import type { Drawn, DrawnNode, DrawnTie } from "./drawn.ts";
+import type { Hand } from "./hand.ts";
 import { drawHulls, type HullPath } from "./hull-paths.ts";
 import type { MapLabels } from "./map-labels.ts";
-import type { StageInput } from "./stage.ts";
+import type { StageInput } from "./stage-input.ts";
 import type { Veil } from "./veil.ts";
+import { toScreen } from "./view.ts";
+import type { Weaving } from "./weaving.ts";
 
 interface Over extends Scene {
   readonly hulls: readonly HullPath[];
   readonly veil: Veil;
   readonly input: StageInput;
-  readonly hover: string | null;
+  readonly hand: Pick<Hand, "hover" | "line" | "pull">;
   readonly labels: MapLabels;
+  readonly weaving: Weaving;
   /** ms; things that wait breathe by it. */
   readonly now: number;
 }
@@ -31,12 +36,15 @@ export function drawOver(ink: CanvasRenderingContext2D, over: Over): void {
   for (const tie of map.ties.values()) if (tie.pending) drawWaiting(ink, tie, { map, palette, view, breath });
   const lit = veil.lit;
   const ties = [...map.ties.values()].filter((tie) =>
-    isLifted(tie, { lit, chosen, ego: over.hover ?? input.cursor }),
+    isLifted(tie, { lit, chosen, ego: over.hand.hover ?? input.cursor }),
   );
-  drawLiftedTies(ink, ties, { ...over, centre: over.hover ?? input.cursor ?? input.centre });
+  drawLiftedTies(ink, ties, { ...over, centre: over.hand.hover ?? input.cursor ?? input.centre });
   drawNodes(ink, raised(over, { ties, chosen }), over);
+  if (over.weaving.busy) drawWeaving(ink, over.weaving, over);
   drawRings(ink, over, { chosen, breath });
+  drawPull(ink, over);
   over.labels.draw(ink, view);
+  drawLine(ink, over);
 }
 
 /** A tie is lifted when it belongs to what is looked at: of the one pointed to its own ties, of a neighbourhood all within. */
@@ -75,9 +83,53 @@ function drawRings(
   }
 }
 
-/** Whether anything on the sheet moves by itself. */
-export function moving(input: StageInput): boolean {
-  for (const node of input.map.nodes.values()) if (node.pending) return true;
-  for (const tie of input.map.ties.values()) if (tie.pending) return true;
+/** The thread of a tie that is being made: to the pointer, or to the one that would be its other end. */
+function drawPull(ink: CanvasRenderingContext2D, { map, view, grow, palette, input, hand }: Over): void {
+  const from = map.nodes.get(hand.pull?.from ?? input.tying ?? "");
+  if (from === undefined) return;
+  const other = map.nodes.get(
+    hand.pull?.target ?? (hand.pull === null ? (hand.hover ?? input.cursor ?? "") : ""),
+  );
+  const to = other !== undefined ? toScreen(view, other) : hand.pull;
+  drawRing(ink, from, { view, grow, colour: palette.accent, width: 3, off: 4.5 });
+  if (to === null || other?.id === from.id) return;
+  const a = toScreen(view, from);
+  ink.save();
+  ink.strokeStyle = palette.accent;
+  ink.lineWidth = 2;
+  ink.setLineDash(other === undefined ? [5, 4] : []);
+  ink.beginPath();
+  ink.moveTo(a.x, a.y);
+  ink.lineTo(to.x, to.y);
+  ink.stroke();
+  ink.restore();
+  drawNodes(ink, other === undefined ? [from] : [from, other], { map, view, grow, palette });
+  if (other !== undefined) drawRing(ink, other, { view, grow, colour: palette.accent, width: 3, off: 4.5 });
+}
+
+/** The line that is being drawn around nodes. */
+function drawLine(ink: CanvasRenderingContext2D, { hand, palette }: Over): void {
+  const [first, ...rest] = hand.line ?? [];
+  if (first === undefined) return;
+  ink.save();
+  ink.beginPath();
+  ink.moveTo(first.x, first.y);
+  for (const { x, y } of rest) ink.lineTo(x, y);
+  ink.closePath();
+  ink.fillStyle = palette.accent;
+  ink.globalAlpha = 0.08;
+  ink.fill();
+  ink.globalAlpha = 1;
+  ink.strokeStyle = palette.accent;
+  ink.lineWidth = 1.5;
+  ink.setLineDash([6, 4]);
+  ink.stroke();
+  ink.restore();
+}
+
+/** Whether anything on the map moves by itself. */
+export function moving(map: Drawn): boolean {
+  for (const node of map.nodes.values()) if (node.pending) return true;
+  for (const tie of map.ties.values()) if (tie.pending) return true;
   return false;
 }

@@ -2,13 +2,19 @@
 import { sectors } from "../../domain/vocabulary/sectors.ts";
 import type { Hue } from "./drawn.ts";
 import type { TieFamily } from "./tie-families.ts";
+import { freshTints, type Tint, tints } from "./tints.ts";
+
+/** Hues of nodes by what they are; those of groups are the hues of outlines. */
+type Own = Exclude<Hue, Tint>;
 
 export interface Palette {
   readonly paper: string;
   readonly ink: string;
   readonly inkSoft: string;
   readonly accent: string;
-  readonly hues: Readonly<Record<Hue, string>>;
+  readonly hues: Readonly<Record<Own, string>>;
+  /** From fresh to stale. */
+  readonly fresh: readonly string[];
   readonly ties: Readonly<Record<TieFamily, string>>;
   readonly hulls: readonly string[];
   /** How much of a tie is seen at rest, weakest and strongest. */
@@ -30,6 +36,7 @@ const light: Palette = {
     initiative: "#4f5b6e",
     gathering: "#4f5b6e",
   },
+  fresh: ["#14694f", "#4d8a4a", "#9a7b28", "#8b8f97"],
   ties: { together: "#54657d", support: "#4d6a80", money: "#86683a", belonging: "#6d6488" },
   hulls: ["#3f6fb5", "#985710", "#1f7263", "#a4508b", "#5f6c1c", "#7a5cae", "#ad4a42", "#3b6c7d"],
   tieAlpha: [0.25, 0.4],
@@ -50,11 +57,27 @@ const dark: Palette = {
     initiative: "#a9b4c4",
     gathering: "#a9b4c4",
   },
+  fresh: ["#6fe0ae", "#9fc46a", "#d2ab55", "#77818f"],
   ties: { together: "#8fa1bb", support: "#86a5ba", money: "#c0a06c", belonging: "#a69cc8" },
   hulls: ["#6f9de0", "#dc9a4c", "#4cb8a5", "#d584bd", "#a9b85a", "#a88ee0", "#e08a80", "#7fb4c4"],
   tieAlpha: [0.22, 0.4],
   hullAlpha: 0.1,
 };
+
+const tintPlace = new Map<string, number>(tints.map((each, at) => [each, at]));
+const freshPlace = new Map<string, number>(freshTints.map((each, at) => [each, at]));
+
+/** The colour of a hue: of a sector, of a group by its place, of how fresh. */
+export function hueColour({ hues, hulls, fresh, inkSoft }: Palette, hue: Hue): string {
+  if (isOwn(hue)) return hues[hue];
+  const [tint, age] = [tintPlace.get(hue), freshPlace.get(hue)];
+  if (tint !== undefined) return hulls[tint] ?? inkSoft;
+  return age === undefined ? hues.unset : (fresh[age] ?? inkSoft);
+}
+
+function isOwn(hue: Hue): hue is Own {
+  return hue === "initiative" || hue === "gathering" || sectors.some((each) => each === hue);
+}
 
 /** Reads the tokens that stand on an element: `--paper`, `--ink`, `--sector-public` and so on. */
 export function paletteOf(element: Element): Palette {

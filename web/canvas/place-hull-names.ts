@@ -32,7 +32,7 @@ export function placeHullNames<T extends Named>(
     for (const [rank, box] of candidates(one, zoom).entries()) {
       const around = { x: box.x - 5, y: box.y - 2, width: box.width + 10, height: box.height + 4 };
       if (names.meets(around) || (frame !== null && !within(box, frame))) continue;
-      const cost = rank * 0.15 + bodies.meeting(around).size;
+      const cost = rank * 0.15 + bodies.meeting(around).size * 2.5;
       if (best === undefined || cost < best.cost) best = { box, cost };
     }
     if (best === undefined) return [];
@@ -53,6 +53,8 @@ function candidates({ width, height, top, bottom }: Named, zoom: number): Box[] 
     ...asides.map((aside) => at(top, aside, above)),
     ...asides.map((aside) => at(top, aside, above - height * 0.6)),
     ...asides.map((aside) => at(bottom, aside, below)),
+    ...asides.map((aside) => at(bottom, aside, below + height * 0.6)),
     ...asides.map((aside) => at(top, aside, above + height * 0.8)),
+    ...asides.map((aside) => at(top, aside, above - height * 1.2)),
   ];
 }

@@ -16,14 +16,19 @@ export interface Wanted {
   readonly sizes: readonly Size[];
   /** Higher goes first. */
   readonly weight: number;
-  /** Stands even where it covers others' nodes. */
-  readonly must: boolean;
+  /**
+   * `far`: may stand a little off its node, joined to it by a hair, and covers others' nodes only where there is no other
+   * way; `any`: stands in any case.
+   */
+  readonly need: "near" | "far" | "any";
 }
 
 export interface Placed extends Box {
   readonly id: string;
   /** Which of its sizes. */
   readonly size: number;
+  /** So far off its node that a hair joins the two. */
+  readonly off: boolean;
 }
 
 interface Rules {
@@ -72,23 +77,29 @@ export function placeLabels(
   return placed;
 }
 
-function bestPlace(
+function bestPlace(one: Wanted, held: Held & { around: number }): Placed | undefined {
+  const near = cheapest(one, candidates, held);
+  if (near !== undefined || one.need === "near") return near;
+  return cheapest(one, farther, held) ?? cheapest(one, candidates, { ...held, covers: true });
+}
+
+type Candidates = (one: Wanted, size: Size) => [x: number, y: number][];
+
+function cheapest(
   one: Wanted,
-  { names, bodies, frame, around }: Held & { around: number },
+  places: Candidates,
+  { names, bodies, frame, around, covers = false }: Held & { around: number; covers?: boolean },
 ): Placed | undefined {
   let best: { placed: Placed; cost: number } | undefined;
   for (const [size, { width, height }] of one.sizes.entries()) {
-    const places = [
-      ...candidates(one, { width, height }),
-      ...(one.must ? farther(one, { width, height }) : []),
-    ];
-    for (const [rank, [x, y]] of places.entries()) {
+    for (const [rank, [x, y]] of places(one, { width, height }).entries()) {
       const box = { x, y, width, height };
       if (names.meets(grown(box, around)) || (frame !== null && !within(box, frame))) continue;
-      const covered = bodies.meeting(box).size;
-      if (covered > 0 && !one.must) continue;
+      const covered = bodies.meeting(covers ? box : grown(box, 2)).size;
+      if (covered > 0 && !covers) continue;
       const cost = rank * 0.2 + size * 0.5 + covered * 3;
-      if (best === undefined || cost < best.cost) best = { placed: { id: one.id, size, ...box }, cost };
+      if (best !== undefined && cost >= best.cost) continue;
+      best = { placed: { id: one.id, size, off: places === farther, ...box }, cost };
     }
   }
   return best?.placed;
@@ -119,16 +130,20 @@ function candidates({ x, y, half }: Wanted, { width, height }: Size): [x: number
   ];
 }
 
-/** A little off, for names that must stand: still plainly their node's. */
+/** Rings around the node, for names that matter: still plainly their node's. */
 function farther({ x, y, half }: Wanted, { width, height }: Size): [x: number, y: number][] {
-  const off = half + gap + 9;
-  const asides = [0.5, 0.2, 0.8];
-  return [
-    ...asides.map((aside): [number, number] => [x - width * aside, y + off]),
-    ...asides.map((aside): [number, number] => [x - width * aside, y - off - height]),
-    [x + off, y + 2],
-    [x + off, y - height - 2],
-    [x - off - width, y + 2],
-    [x - off - width, y - height - 2],
-  ];
+  const found: [number, number][] = [];
+  for (const ring of [9, 18, 28, 40]) {
+    const off = half + gap + ring;
+    for (const aside of [0.5, 0.2, 0.8]) {
+      found.push([x - width * aside, y + off], [x - width * aside, y - off - height]);
+    }
+    found.push([x + off, y + 2], [x + off, y - height - 2], [x - off - width, y + 2]);
+    found.push(
+      [x - off - width, y - height - 2],
+      [x + off, y - height / 2],
+      [x - off - width, y - height / 2],
+    );
+  }
+  return found;
 }

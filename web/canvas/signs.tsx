@@ -1,5 +1,5 @@
 // The marks and lines of the map as small pictures, for the legend and the panels.
-
+import "./signs.css";
 import type { Hue } from "./drawn.ts";
 import { corners, type Mark, square } from "./marks.ts";
 import { dashes, type TieFamily } from "./tie-families.ts";

@@ -1,43 +1,21 @@
 // The map as a machine without a framework: sheets one upon the other, drawn together in Cytoscape's frame.
 import type cytoscape from "cytoscape";
-import type { Drawn } from "./drawn.ts";
+import { type Drawn, emptyMap } from "./drawn.ts";
 import { insideCount } from "./fit.ts";
 import { Ground } from "./ground.ts";
-import { type HullPath, hullPaths } from "./hull-paths.ts";
-import type { Insets, Outline } from "./input.ts";
+import { Hand, type HandEvents } from "./hand.ts";
+import { type HullPath, hullPaths, outlineAt } from "./hull-paths.ts";
 import { MapLabels } from "./map-labels.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { NodesOnCy, newCy } from "./nodes-on-cy.ts";
 import { drawOver, moving } from "./over.ts";
-import type { Palette } from "./palette.ts";
-import { tieAt } from "./pick-tie.ts";
 import { addSheet, type Sheet } from "./sheet.ts";
-import { tiePaths } from "./tie-paths.ts";
+import type { Seen, StageInput } from "./stage-input.ts";
+import { sharing, tiePaths } from "./tie-paths.ts";
 import { Veil } from "./veil.ts";
-import type { View } from "./view.ts";
-import { isStill, Viewport } from "./viewport.ts";
-
-export interface StageInput {
-  readonly map: Drawn;
-  readonly outlines: readonly Outline[];
-  readonly palette: Palette;
-  /** Of the letters. */
-  readonly family: string;
-  readonly selection: readonly string[];
-  /** Lifted out of the veil by focus or filters; null: nothing is. */
-  readonly lit: ReadonlySet<string> | null;
-  /** The node whose neighbourhood is looked at. */
-  readonly centre: string | null;
-  /** Where the arrow keys are. */
-  readonly cursor: string | null;
-  readonly insets: Insets;
-}
-
-export interface StageEvents {
-  /** A node or a tie was clicked; null: the empty ground. */
-  pick(id: string | null, adding: boolean): void;
-  open(id: string): void;
-}
+import { toScreen, type View } from "./view.ts";
+import { growth, isStill, Viewport } from "./viewport.ts";
+import { Weaving } from "./weaving.ts";
 
 /** Time without a frame after which the map is at rest, ms. */
 const restAfter = 140;
@@ -47,7 +25,6 @@ const lively = 450;
 export class Stage {
   readonly #cy: cytoscape.Core;
   readonly #host: HTMLElement;
-  readonly #events: StageEvents;
   readonly #ground: Ground | undefined;
   readonly #over: Sheet | undefined;
   readonly #nodes: NodesOnCy;
@@ -55,9 +32,12 @@ export class Stage {
   readonly #viewport: Viewport;
   readonly #veil: Veil;
   readonly #watch: ResizeObserver;
+  readonly #hand: Hand;
+  readonly #weaving = new Weaving();
   #input: StageInput | undefined;
+  /** The map without what is on its way. */
+  #map: Drawn = emptyMap;
   #hulls: readonly HullPath[] = [];
-  #hover: string | null = null;
   #grow = 1;
   /** Names are to be placed anew, and the zoom for which they were. */
   #stale = true;
@@ -65,9 +45,8 @@ export class Stage {
   #frame = 0;
   #rest = 0;
 
-  constructor(host: HTMLElement, events: StageEvents) {
+  constructor(host: HTMLElement, events: HandEvents) {
     this.#host = host;
-    this.#events = events;
     const under = addSheet(host, "under");
     this.#ground = under && new Ground(under);
     const body = document.createElement("div");
@@ -78,9 +57,27 @@ export class Stage {
     this.#viewport = new Viewport(this.#cy, host);
     this.#over = addSheet(host, "over");
     this.#veil = new Veil(() => this.#draw());
+    this.#hand = new Hand({
+      cy: this.#cy,
+      host,
+      events,
+      map: () => this.#map,
+      view: () => this.#viewport.now(),
+      grow: () => this.#grow,
+      outlineAt: (point) => {
+        const [view, ink] = [this.#viewport.now(), this.#over?.ink];
+        return ink && outlineAt(point, { view, ink, hulls: this.#hulls, names: this.#labels.boxes(view) });
+      },
+      mayTie: () => this.#input?.records === true,
+      hovered: () => this.#relight(),
+      redraw: () => this.#draw(),
+    });
     this.#watch = new ResizeObserver(() => this.#resized());
     this.#watch.observe(host);
-    this.#listen();
+    this.#cy.on("render", () => {
+      cancelAnimationFrame(this.#frame);
+      this.#paint();
+    });
   }
 
   destroy(): void {
@@ -97,14 +94,20 @@ export class Stage {
     this.#input = input;
     this.#labels.dress(input.family, input.palette.paper);
     const anew = before?.map !== input.map || before.palette !== input.palette;
+    if (before !== undefined && before.map !== input.map) this.#weave(before, input);
     // The first nodes to come bring the window to them; later ones only while nobody has moved it.
     const grew =
       before?.map.nodes.size !== input.map.nodes.size || before.outlines.length !== input.outlines.length;
-    if (before === undefined || before.map.nodes.size === 0 || (grew && !this.#viewport.moved))
-      this.#viewport.fit(input);
+    const other = before === undefined || before.scene !== input.scene || before.map.nodes.size === 0;
+    if (other || (grew && !this.#viewport.moved)) this.#viewport.fit(input);
     const grow = this.#growth(input);
-    if (anew || before.outlines !== input.outlines || grow !== this.#grow) this.#build(input, grow);
+    if (anew || before?.outlines !== input.outlines || grow !== this.#grow) this.#build(input, grow);
     this.#relight();
+  }
+
+  #weave(before: StageInput, input: StageInput): void {
+    if (before.scene !== input.scene || before.map.nodes.size === 0 || isStill()) this.#weaving.clear();
+    else this.#weaving.follow(before.map, input.map, performance.now());
   }
 
   /** The face of the letters came late: measure again. */
@@ -121,6 +124,26 @@ export class Stage {
     this.#viewport.zoomBy(factor);
   }
 
+  /** What is seen now, for a picture of it. */
+  seen(): Seen | undefined {
+    const [input, view] = [this.#input, this.#viewport.now()];
+    if (input === undefined || this.#map.nodes.size === 0) return undefined;
+    const { palette, family, outlines } = input;
+    const { lit } = this.#veil;
+    const labels = this.#labels.written(view);
+    return {
+      map: this.#map,
+      hulls: this.#hulls,
+      grow: this.#grow,
+      lit,
+      labels,
+      palette,
+      family,
+      outlines,
+      view,
+    };
+  }
+
   /** Moves the window only if the node is not in it. */
   reveal(id: string): void {
     const node = this.#input?.map.nodes.get(id);
@@ -135,20 +158,20 @@ export class Stage {
 
   #build(input: StageInput, grow: number): void {
     this.#grow = grow;
-    this.#hulls = hullPaths(input.map, input.outlines, input.palette);
-    const homes = new Map(input.outlines.flatMap((one) => one.members.map((id) => [id, one.id] as const)));
-    const together = (a: string, b: string) => homes.size === 0 || homes.get(a) === homes.get(b);
-    const ties = tiePaths(input.map, input.palette, together);
+    this.#map = this.#weaving.standing(input.map);
+    this.#hulls = hullPaths(this.#map, input.outlines, input.palette);
+    const ties = tiePaths(this.#map, input.palette, sharing(input.outlines));
     this.#ground?.set({ hulls: this.#hulls, ties, palette: input.palette });
-    this.#nodes.show(input.map, { palette: input.palette, grow: this.#grow });
+    this.#nodes.show(this.#map, { palette: input.palette, grow: this.#grow });
   }
 
   /** What is lifted out of the veil: of the one pointed to its neighbours, else what focus and filters say. */
   #relight(): void {
     const input = this.#input;
-    const ego = this.#hover ?? input?.cursor ?? null;
-    const pointed = input !== undefined && ego !== null && input.map.nodes.has(ego);
-    this.#veil.lift(pointed ? neighbourhood(input.map, ego, 1) : (input?.lit ?? null));
+    const ego = this.#hand.hover ?? input?.cursor ?? null;
+    // While the other end of a tie is being chosen, nobody is dimmed.
+    const calm = input?.tying === null && ego !== null && this.#map.nodes.has(ego);
+    this.#veil.lift(calm ? neighbourhood(this.#map, ego, 1) : (input?.lit ?? null));
     this.#refresh();
   }
 
@@ -166,22 +189,29 @@ export class Stage {
     const input = this.#input;
     if (input === undefined || this.#over === undefined) return;
     const view = this.#viewport.now();
+    const now = performance.now();
+    if (this.#weaving.settle(now)) {
+      this.#build(input, this.#grow);
+      this.#stale = true;
+    }
     this.#placeLabels(input, view);
+    this.#placeHandle(input, view);
     this.#ground?.show(view);
     this.#over.clear();
     drawOver(this.#over.ink, {
-      map: input.map,
+      map: this.#map,
       palette: input.palette,
       view,
       grow: this.#grow,
       hulls: this.#hulls,
       veil: this.#veil,
       input,
-      hover: this.#hover,
+      hand: this.#hand,
       labels: this.#labels,
-      now: performance.now(),
+      weaving: this.#weaving,
+      now,
     });
-    if (moving(input) && !isStill()) this.#draw();
+    if (this.#weaving.busy || (moving(this.#map) && !isStill())) this.#draw();
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => this.#rested(), restAfter);
   }
@@ -192,7 +222,7 @@ export class Stage {
     this.#stale = false;
     this.#placedAt = view.zoom;
     this.#labels.place({
-      map: input.map,
+      map: this.#map,
       palette: input.palette,
       hulls: this.#hulls,
       view,
@@ -200,8 +230,11 @@ export class Stage {
       fitZoom: this.#viewport.fitZoom,
       frame: this.#viewport.frame(input.insets),
       lit: this.#veil.lit,
+      wall: input.wall,
       told: new Set(
-        [...input.selection, this.#hover, input.cursor, input.centre].filter((id) => id !== null),
+        [...input.selection, this.#hand.hover, input.cursor, input.tying, input.centre].filter(
+          (id) => id !== null,
+        ),
       ),
     });
   }
@@ -213,7 +246,7 @@ export class Stage {
     const view = this.#viewport.now();
     const grow = this.#growth(input);
     if (grow !== this.#grow || this.#placedAt !== view.zoom) {
-      if (grow !== this.#grow) this.#nodes.show(input.map, { palette: input.palette, grow });
+      if (grow !== this.#grow) this.#nodes.show(this.#map, { palette: input.palette, grow });
       this.#grow = grow;
       this.#refresh();
       return;
@@ -221,9 +254,9 @@ export class Stage {
     this.#ground?.sharpen(view);
     const { dataset } = this.#host;
     dataset.view = JSON.stringify({ zoom: view.zoom, x: view.x, y: view.y });
-    dataset.ties = String(input.map.ties.size);
+    dataset.ties = String(this.#map.ties.size);
     dataset.labelBoxes = JSON.stringify(this.#labels.boxes(view));
-    dataset.nodesInside = `${insideCount(input.map, view, this.#grow)}/${input.map.nodes.size}`;
+    dataset.nodesInside = `${insideCount(this.#map, view, this.#grow)}/${this.#map.nodes.size}`;
   }
 
   #resized(): void {
@@ -235,34 +268,16 @@ export class Stage {
     this.#refresh();
   }
 
-  #listen(): void {
-    this.#cy.on("render", () => {
-      cancelAnimationFrame(this.#frame);
-      this.#paint();
-    });
-    // Cytoscape does not tell when the pointer leaves for a button that lies over the map.
-    this.#host.addEventListener("pointerleave", () => this.#hovered(null));
-    this.#cy.on("mouseover", "node", (event) => this.#hovered(event.target.id()));
-    this.#cy.on("mouseout", "node", () => this.#hovered(null));
-    this.#cy.on("dbltap", "node", (event) => this.#events.open(event.target.id()));
-    this.#cy.on("tap", (event) => {
-      const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
-      const adding = shiftKey || ctrlKey || metaKey;
-      const at = { ...event.renderedPosition, reach: 5 };
-      const tie = this.#input && tieAt(this.#input.map, this.#viewport.now(), at);
-      this.#events.pick(event.target === this.#cy ? (tie?.id ?? null) : event.target.id(), adding);
-    });
+  /** Beside the node pointed at, else beside the selected one. */
+  #placeHandle(input: StageInput, view: View): void {
+    const { handle, hover, pull } = this.#hand;
+    const [chosen, more] = input.selection;
+    const id = pull?.from ?? hover ?? handle.node ?? (more === undefined ? (chosen ?? null) : null);
+    const node = id === null ? undefined : this.#map.nodes.get(id);
+    const shown = input.records && input.tying === null && node !== undefined;
+    handle.show(
+      id,
+      shown ? { ...toScreen(view, node), half: (node.size * this.#grow * view.zoom) / 2 } : null,
+    );
   }
-
-  #hovered(id: string | null): void {
-    if (this.#hover === id) return;
-    this.#hover = id;
-    this.#host.classList.toggle("map-pointing", id !== null);
-    this.#relight();
-  }
-}
-
-/** Nodes are drawn larger when far away, in three steps. */
-function growth(zoom: number): number {
-  return zoom >= 0.6 ? 1 : zoom >= 0.34 ? 1.35 : 1.8;
 }

@@ -1,5 +1,6 @@
 // Ties gathered by how they look, so that a frame strokes a few paths instead of thousands of lines.
 import type { Drawn, DrawnTie } from "./drawn.ts";
+import type { Outline } from "./input.ts";
 import type { Palette } from "./palette.ts";
 import { dashes, tieWidth } from "./tie-families.ts";
 import type { View } from "./view.ts";
@@ -28,33 +29,53 @@ const across = 0.6;
 /** Beyond so many ties each is lighter, so that the weave stays as light as it was. */
 const few = 420;
 
-/** `togetherIn` tells whether two nodes share a community: ties between communities are lighter. */
+export type TieStyle = Omit<Bundle, "path">;
+
+/** How each tie of this map is drawn at rest: `togetherIn` tells whether two nodes share a community. */
+export function tieStyles(
+  map: Drawn,
+  palette: Palette,
+  togetherIn: (a: string, b: string) => boolean,
+): (tie: DrawnTie) => TieStyle {
+  const crowd = Math.max(0.42, Math.min(1, (few / Math.max(1, map.ties.size)) ** 0.35));
+  return (tie) => {
+    const pale = map.nodes.get(tie.from)?.pale === true || map.nodes.get(tie.to)?.pale === true;
+    const faded = (pale ? 0.7 : 1) * (togetherIn(tie.from, tie.to) ? 1 : across) * crowd;
+    const look = tieLook(tie, palette);
+    return { ...look, alpha: Math.round(look.alpha * faded * 100) / 100 };
+  };
+}
+
+/** Whether two nodes share an outline; on a map without outlines all do. */
+export function sharing(outlines: readonly Outline[]): (a: string, b: string) => boolean {
+  const homes = new Map(outlines.flatMap((one) => one.members.map((id) => [id, one.id] as const)));
+  return (a, b) => homes.size === 0 || homes.get(a) === homes.get(b);
+}
+
 export function tiePaths(
   map: Drawn,
   palette: Palette,
   togetherIn: (a: string, b: string) => boolean,
 ): TiePaths {
-  const crowd = Math.max(0.42, Math.min(1, (few / Math.max(1, map.ties.size)) ** 0.35));
+  const styleOf = tieStyles(map, palette, togetherIn);
   const lines = new Map<string, Bundle>();
   const arrows = new Map<string, Bundle>();
   for (const tie of map.ties.values()) {
     const [from, to] = [map.nodes.get(tie.from), map.nodes.get(tie.to)];
     if (from === undefined || to === undefined) continue;
-    const faded = (from.pale || to.pale ? 0.7 : 1) * (togetherIn(tie.from, tie.to) ? 1 : across) * crowd;
-    const look = tieLook(tie, palette);
-    const alpha = Math.round(look.alpha * faded * 100) / 100;
-    const key = `${look.colour} ${look.width} ${look.dash.join()} ${alpha}`;
-    const bundle = lines.get(key) ?? { ...look, alpha, path: new Path2D() };
+    const look = styleOf(tie);
+    const key = `${look.colour} ${look.width} ${look.dash.join()} ${look.alpha}`;
+    const bundle = lines.get(key) ?? { ...look, path: new Path2D() };
     lines.set(key, bundle);
     bundle.path.moveTo(from.x, from.y);
     bundle.path.lineTo(to.x, to.y);
     if (!tie.directed || tie.state === "ended") continue;
-    const heads = arrows.get(`${look.colour} ${alpha}`) ?? {
+    const heads = arrows.get(`${look.colour} ${look.alpha}`) ?? {
       ...look,
-      alpha: Math.min(1, alpha * 1.5),
+      alpha: Math.min(1, look.alpha * 1.5),
       path: new Path2D(),
     };
-    arrows.set(`${look.colour} ${alpha}`, heads);
+    arrows.set(`${look.colour} ${look.alpha}`, heads);
     traceArrow(heads.path, from, { ...to, half: to.size / 2 });
   }
   return { lines: [...lines.values()], arrows: [...arrows.values()], count: map.ties.size };
@@ -95,12 +116,16 @@ export function traceArrow(
   pen.closePath();
 }
 
+/** Thinner when far away, so that the weave does not clot. */
+export function thicknessAt(zoom: number): number {
+  return Math.min(1, 0.35 + zoom * 0.65);
+}
+
 export function drawTies(ink: CanvasRenderingContext2D, paths: TiePaths, view: View): void {
   ink.save();
   intoModel(ink, view);
   ink.lineCap = "butt";
-  // Thinner when far away, so that the weave does not clot.
-  const thickness = Math.min(1, 0.35 + view.zoom * 0.65) / view.zoom;
+  const thickness = thicknessAt(view.zoom) / view.zoom;
   for (const one of paths.lines) {
     ink.strokeStyle = one.colour;
     ink.globalAlpha = one.alpha;

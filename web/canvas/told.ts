@@ -7,19 +7,30 @@ import { neighboursOf } from "./neighbourhood.ts";
 
 const named = 5;
 
-/** How many of what, who has most ties, how many have none. */
-export function summary(map: Drawn, language: Language): string {
+/** "116 actors", "12 gatherings", "240 relationships": what there is none of is left out. */
+export function counts(
+  map: { readonly nodes: Iterable<Pick<DrawnNode, "type">>; readonly ties: number },
+  language: Language,
+): string[] {
   const words = speaker(mapWords, language);
-  const { list } = wordsIn(language);
-  const nodes = [...map.nodes.values()];
+  const nodes = [...map.nodes];
   const count = (type: DrawnNode["type"]) => nodes.filter((one) => one.type === type).length;
   const things = [
     { key: "actors", count: count("actor") },
     { key: "initiatives", count: count("initiative") },
     { key: "gatherings", count: count("gathering") },
+    { key: "ties", count: map.ties },
   ] as const;
-  const said = things.filter((one) => one.count > 0).map((one) => words(one.key, { count: one.count }));
-  if (said.length === 0) return words("nobody");
+  return things.filter((one) => one.count > 0).map((one) => words(one.key, { count: one.count }));
+}
+
+/** How many of what, who has most ties, how many have none. */
+export function summary(map: Drawn, language: Language): string {
+  const words = speaker(mapWords, language);
+  const { list } = wordsIn(language);
+  const nodes = [...map.nodes.values()];
+  if (nodes.length === 0) return words("nobody");
+  const said = counts({ nodes, ties: 0 }, language);
   const sentences = [words("summary", { things: list(said), ties: words("ties", { count: map.ties.size }) })];
   const leaders = nodes
     .filter((one) => one.degree > 0)
@@ -41,7 +52,7 @@ export function describe(
 ): string {
   const words = speaker(mapWords, language);
   const { say, list } = wordsIn(language);
-  const sector = node.hue === "initiative" || node.hue === "gathering" ? [] : [say(`sector.${node.hue}`)];
+  const sector = node.sector === null ? [] : [say(`sector.${node.sector}`)];
   const state = [...(node.hollow ? [words("planned")] : []), ...(node.outside ? [words("outside")] : [])];
   const kind = [say(node.kind), ...sector, ...state].join(", ");
   const neighbours = neighboursOf(map, node.id).map((one) => one.name);

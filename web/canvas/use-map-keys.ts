@@ -18,6 +18,11 @@ interface Hands {
   readonly input: MapInput;
   readonly acts: MapActs;
   readonly stage: () => Stage | null;
+  /** The node a tie begins at, whose other end is being chosen. */
+  readonly tying: string | null;
+  readonly tieFrom: (id: string | null) => void;
+  /** Puts the picture and what is selected on the clipboard. */
+  readonly copy: () => void;
 }
 
 export interface MapKeys {
@@ -27,20 +32,29 @@ export interface MapKeys {
   readonly leave: () => void;
 }
 
-export function useMapKeys({ map, input, acts, stage }: Hands): MapKeys {
+export function useMapKeys({ map, input, acts, stage, tying, tieFrom, copy }: Hands): MapKeys {
   const [at, setCursor] = useState<string | null>(null);
   const cursor = at !== null && map.nodes.has(at) ? at : null;
+  const chosen = input.selection.find((id) => map.nodes.has(id));
 
-  const go = (direction: Direction) => {
-    const chosen = input.selection.find((id) => map.nodes.has(id));
-    const next = cursor === null ? (chosen ?? startOf(map)) : (towards(map, cursor, direction) ?? cursor);
+  const go = (direction: Direction, adding: boolean) => {
+    const from = cursor ?? tying;
+    const next = from === null ? (chosen ?? startOf(map)) : (towards(map, from, direction) ?? from);
     if (next === undefined) return;
     setCursor(next);
     stage()?.reveal(next);
+    if (adding) acts.select(joined(input.selection, [...(cursor === null ? [] : [cursor]), next]));
+  };
+  const enter = (adding: boolean) => {
+    if (cursor === null) return;
+    if (tying === null) acts.select(adding ? toggled(input.selection, cursor) : [cursor]);
+    else if (cursor !== tying) acts.tie(tying, cursor);
   };
   const single = (key: string): boolean => {
-    const here = cursor ?? input.selection.find((id) => map.nodes.has(id)) ?? input.focus;
+    const here = cursor ?? chosen ?? input.focus;
     if (key === "f" && here !== null) acts.focus(input.focus === here ? null : here, input.steps);
+    else if (key === "t" && input.records && (cursor ?? chosen) !== undefined)
+      tieFrom(cursor ?? chosen ?? null);
     else if (/^[1-9]$/.test(key) && input.focus !== null && Number(key) <= mostSteps)
       acts.focus(input.focus, Number(key));
     else if (key === "+" || key === "=") stage()?.zoomBy(1.25);
@@ -48,13 +62,18 @@ export function useMapKeys({ map, input, acts, stage }: Hands): MapKeys {
     else return false;
     return true;
   };
+  const backOut = (): boolean => {
+    if (tying !== null) tieFrom(null);
+    else if (cursor !== null) setCursor(null);
+    else return false;
+    return true;
+  };
   const handles = (event: KeyboardEvent): boolean => {
     const direction = arrows[event.key];
-    if (direction !== undefined) go(direction);
+    if (direction !== undefined) go(direction, event.shiftKey && tying === null);
     else if (event.key === "Home") stage()?.fit(null, true);
-    else if (event.key === "Enter" && cursor !== null)
-      acts.select(event.shiftKey ? toggled(input.selection, cursor) : [cursor]);
-    else if (event.key === "Escape" && cursor !== null) setCursor(null);
+    else if (event.key === "Enter" && cursor !== null) enter(event.shiftKey);
+    else if (event.key === "Escape") return backOut();
     else return input.singleKeys && single(event.key.toLowerCase());
     return true;
   };
@@ -62,7 +81,9 @@ export function useMapKeys({ map, input, acts, stage }: Hands): MapKeys {
     cursor,
     leave: () => setCursor(null),
     onKeyDown: (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !handles(event)) return;
+      const command = event.ctrlKey || event.metaKey;
+      if (command && event.key.toLowerCase() === "c" && !event.shiftKey && !event.altKey) copy();
+      else if (command || event.altKey || !handles(event)) return;
       event.preventDefault();
       event.stopPropagation();
     },
@@ -72,4 +93,9 @@ export function useMapKeys({ map, input, acts, stage }: Hands): MapKeys {
 /** The selection with one more, or without it where it was in. */
 export function toggled(selection: readonly string[], id: string): readonly string[] {
   return selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id];
+}
+
+/** The selection with these, each once, the last of them last. */
+export function joined(selection: readonly string[], ids: readonly string[]): readonly string[] {
+  return [...new Set([...selection, ...ids])];
 }

@@ -48,9 +48,9 @@ const withinCompound = 26;
 /** A line of two letters ("ry", "Oy") looks lost. */
 const orphaned = 30;
 
-/** Where a text may break: after a blank, or after a hyphen or slash inside a word. */
+/** Where a text may break: after a blank that may break, or after a hyphen or slash inside a word. */
 function breaks(text: string): [end: number, price: number][] {
-  return [...text.matchAll(/\s+|(?<=\p{L})[-–/](?=\p{L})/gu)].map((hit) => [
+  return [...text.matchAll(/[^\S\u00a0]+|(?<=\p{L})[-–/](?=\p{L})/gu)].map((hit) => [
     hit.index + hit[0].length,
     /\s/.test(hit[0]) ? 0 : withinCompound,
   ]);

@@ -5,8 +5,15 @@ import { type FormRequest, type Notice, type Session, session, type Theme } from
 
 /** Selects a node or a tie by id; null clears the selection. A form with something unsaved stays over it. */
 export function select(id: string | null): void {
-  if (session.getState().selection === id) return;
-  session.setState({ selection: id, ...keptForm() });
+  const { selection, many } = session.getState();
+  if (selection === id && many.length === 0) return;
+  session.setState({ selection: id, many: [], ...keptForm() });
+}
+
+/** Selects several nodes at once; of one it is an ordinary selection. */
+export function selectMany(ids: readonly string[]): void {
+  if (ids.length < 2) select(ids[0] ?? null);
+  else session.setState({ selection: null, many: ids, ...keptForm() });
 }
 
 /** Opens a form, unless one with something unsaved is open. */
@@ -41,7 +48,7 @@ export function goTo(page: string): void {
 /** Another region: what was selected and focused belongs to the old one. */
 export function showRegion(region: string): void {
   if (session.getState().region === region) return;
-  session.setState({ region, selection: null, focus: null, ...keptForm() });
+  session.setState({ region, selection: null, many: [], focus: null, ...keptForm() });
 }
 
 export function filterBy(filter: {
@@ -97,10 +104,11 @@ export function dismiss(id: number): void {
 
 /** Escape: one step out. Whether there was anything to back out of. */
 export function backOut(): boolean {
-  const { open, form, unsaved, selection, focus } = session.getState();
+  const { open, form, unsaved, selection, many, focus } = session.getState();
   if (open !== null) session.setState({ open: null });
   else if (form !== null && unsaved) session.setState({ asking: true });
   else if (form !== null) closeForm();
+  else if (many.length > 0) session.setState({ many: [] });
   else if (selection !== null) session.setState({ selection: null });
   else if (focus !== null) session.setState({ focus: null });
   else return false;

@@ -94,6 +94,27 @@ describe("the arrangement", () => {
       }
   });
 
+  test.each([40, 110, 300])("keeps a channel between the communities of %i nodes", (size) => {
+    // Groups that are plain to see: each node tied to all of its group, one tie from group to group.
+    const groups = Array.from({ length: Math.round(size / 10) }, (_, group) =>
+      Array.from({ length: 10 }, (_, at) => `g${group}-${at}`),
+    );
+    const ties = groups.flatMap((ids, group) => [
+      ...ids.flatMap((from, at) => ids.slice(at + 1).map((to) => ({ from, to, weight: 2 }))),
+      { from: ids[0]!, to: groups[(group + 1) % groups.length]![1]!, weight: 1 },
+    ]);
+    const places = arrange({ nodes: groups.flat().map((id) => ({ id })), ties, seed: 1 });
+    let nearest = Infinity;
+    for (const [at, ids] of groups.entries())
+      for (const one of ids)
+        for (const other of groups.slice(at + 1).flat()) {
+          const [a, b] = [places.get(one)!, places.get(other)!];
+          nearest = Math.min(nearest, Math.hypot(a.x - b.x, a.y - b.y));
+        }
+    // Two outlines of 26 around marks of 12 to 19, and air between.
+    expect(nearest).toBeGreaterThan(90);
+  });
+
   test("keeps nodes without ties together, beside the rest and near it", () => {
     const places = arrange(region(100, 11));
     const alone = [96, 97, 98, 99].map((at) => places.get(`node-${at}`)!);

@@ -24,6 +24,7 @@ function context(parts: Partial<Context> = {}): Context {
       theme: "system",
       singleKeys: true,
       form: null,
+      many: [],
       unsaved: false,
       asking: false,
       notices: [],

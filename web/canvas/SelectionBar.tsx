@@ -1,0 +1,49 @@
+// What can be done with several selected nodes at once.
+import { useState } from "react";
+import { speaker } from "../i18n/words.ts";
+import type { Drawn } from "./drawn.ts";
+import type { MapActs, MapInput } from "./input.ts";
+import { mapWords } from "./map.words.ts";
+import type { Stage } from "./stage.ts";
+
+interface Props {
+  readonly map: Drawn;
+  readonly input: Pick<MapInput, "selection" | "language" | "records">;
+  readonly acts: MapActs;
+  readonly stage: () => Stage | null;
+}
+
+export function SelectionBar({ map, input: { selection, language, records }, acts, stage }: Props) {
+  const words = speaker(mapWords, language);
+  const [copied, setCopied] = useState(false);
+  const nodes = selection.map((id) => map.nodes.get(id)).filter((one) => one !== undefined);
+  const [one, other, more] = nodes;
+  const copy = () => {
+    void navigator.clipboard.writeText(nodes.map(({ name }) => name).join("\n")).then(() => {
+      setCopied(true);
+      setTimeout(() => setCopied(false), 2000);
+    });
+  };
+  return (
+    <div className="map-strip" role="toolbar" aria-label={words("selected", { count: nodes.length })}>
+      <span className="map-strip-text">{words("selected", { count: nodes.length })}</span>
+      <button type="button" onClick={() => stage()?.fit(new Set(selection), true)}>
+        {words("fitThese")}
+      </button>
+      {records && one !== undefined && other !== undefined && more === undefined && (
+        <button type="button" onClick={() => acts.tie(one.id, other.id)}>
+          {words("tieThese")}
+        </button>
+      )}
+      <button type="button" onClick={copy}>
+        {words(copied ? "copied" : "copyNames")}
+      </button>
+      <button type="button" onClick={() => acts.select([])}>
+        {words("clear")}
+      </button>
+      <span className="unseen" role="status">
+        {copied ? words("copied") : ""}
+      </span>
+    </div>
+  );
+}

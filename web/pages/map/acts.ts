@@ -1,0 +1,21 @@
+// What the map asks of the page.
+import type { MapActs } from "../../canvas/input.ts";
+import { proposing } from "../../proposals/here.ts";
+import { focusOn, goTo, openForm, select, selectMany } from "../../session/changes.ts";
+
+export const mapActs: MapActs = {
+  select: (ids) => (ids.length > 1 ? selectMany(ids) : select(ids[0] ?? null)),
+  focus: focusOn,
+  point: (id) => proposing.light(id),
+  open: (outline) => {
+    if (outline.adopted) {
+      select(outline.id);
+      return;
+    }
+    goTo("/communities");
+    // The page of communities starts with nothing lit.
+    setTimeout(() => proposing.light(outline.id), 0);
+  },
+  tie: (from, to) => openForm({ type: "addTie", from, to }),
+  wall: () => goTo("/wall"),
+};

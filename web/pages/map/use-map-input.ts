@@ -1,0 +1,124 @@
+// What the map is given: the replica and the session, made ready.
+import { useMemo, useSyncExternalStore } from "react";
+import { isNode } from "../../../domain/records/record.ts";
+import type { Language } from "../../../domain/vocabulary/languages.ts";
+import { addTie } from "../../actions/add.ts";
+import { useContextNow } from "../../actions/context.ts";
+import { usePractice } from "../../app/practice.ts";
+import type { Insets, MapInput } from "../../canvas/input.ts";
+import { recordName } from "../../i18n/named.ts";
+import { useHulls, useProposals } from "../../proposals/use-proposals.ts";
+import { replica } from "../../replica/here.ts";
+import { useShown, useVersion } from "../../replica/use-replica.ts";
+import { passing } from "../../session/passing.ts";
+import { useSession } from "../../session/use-session.ts";
+import { useMe } from "../../sync/use-status.ts";
+
+/** The legend stands at the lower edge. */
+const insets: Insets = { top: 0, right: 0, bottom: 60, left: 0 };
+const nobody: ReadonlySet<string> = new Set();
+
+export function useMapInput(view: string, neighbours: boolean): MapInput {
+  const now = useVersion();
+  const shown = useShown(view);
+  const language = useSession((session) => session.speaks);
+  const selected = useSession((session) => session.selection);
+  const many = useSession((session) => session.many);
+  const focus = useSession((session) => session.focus);
+  const steps = useSession((session) => session.steps);
+  const singleKeys = useSession((session) => session.singleKeys);
+  const theme = useTheme();
+  const outlines = useHulls(view);
+  const pointed = useProposals((proposals) => proposals.lit);
+  const today = useMe()?.today ?? "";
+  const practice = usePractice();
+  const records = addTie.allowed(useContextNow());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the facts are one table that changes; the version tells when
+  const spots = useMemo(() => new Map(replica.facts().spots(view)), [view, now]);
+  const selection = useMemo(
+    () => (many.length > 0 ? many : selected === null ? [] : [selected]),
+    [selected, many],
+  );
+  const through = usePassing(shown);
+  const needs = useNeeds(shown);
+  const sources = useSources(shown, now, language);
+  return {
+    place: view,
+    shown,
+    spots,
+    today,
+    language,
+    sources,
+    practice,
+    outlines,
+    pointed,
+    pending: replica.pending(),
+    selection,
+    passing: through,
+    hidden: nobody,
+    colour: "sector",
+    size: "ties",
+    needs,
+    path: null,
+    focus,
+    steps,
+    neighbours,
+    theme,
+    singleKeys,
+    insets,
+    records,
+    wall: false,
+  };
+}
+
+type Shown = MapInput["shown"];
+
+function usePassing(shown: Shown): ReadonlySet<string> | null {
+  const query = useSession((now) => now.query);
+  const kinds = useSession((now) => now.kinds);
+  const sectors = useSession((now) => now.sectors);
+  return useMemo(() => {
+    const nodes = [...shown.seated.values(), ...shown.neighbours.values()].filter(isNode);
+    return passing(nodes, { query, kinds, sectors });
+  }, [shown, query, kinds, sectors]);
+}
+
+/** Open needs of each node. */
+function useNeeds(shown: Shown): ReadonlyMap<string, number> {
+  return useMemo(() => {
+    const found = new Map<string, number>();
+    for (const one of replica.facts().all())
+      if (one.type === "need" && !one.met && shown.seated.has(one.node))
+        found.set(one.node, (found.get(one.node) ?? 0) + 1);
+    return found;
+  }, [shown]);
+}
+
+/** Names of the sets that the nodes in view come from, as far as the reader is told of them. */
+function useSources(shown: Shown, now: number, language: Language): readonly string[] {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the facts are one table that changes; the version tells when
+  return useMemo(() => {
+    const keys = new Set<string>();
+    for (const node of shown.seated.values()) for (const { dataset } of node.keys ?? []) keys.add(dataset);
+    const sets = [...replica.facts().all()].filter((one) => one.type === "dataset" && keys.has(one.name));
+    return sets.map((one) => recordName(one, replica.facts(), language)).toSorted();
+  }, [shown, now, language]);
+}
+
+const darkness = window.matchMedia("(prefers-color-scheme: dark)");
+const forced = window.matchMedia("(forced-colors: active)");
+
+/** Changes whenever the colours do. */
+function useTheme(): string {
+  const theme = useSession((now) => now.theme);
+  const system = useSyncExternalStore(
+    (changed) => {
+      for (const one of [darkness, forced]) one.addEventListener("change", changed);
+      return () => {
+        for (const one of [darkness, forced]) one.removeEventListener("change", changed);
+      };
+    },
+    () => `${darkness.matches} ${forced.matches}`,
+  );
+  return `${theme} ${system}`;
+}
