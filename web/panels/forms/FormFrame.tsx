@@ -1,7 +1,8 @@
-import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useWords } from "../../i18n/use-words.ts";
 import { closeForm, stay } from "../../session/changes.ts";
 import { useSession } from "../../session/use-session.ts";
+import { Doubts, DoubtsContext } from "./doubts.ts";
 import type { Faults } from "./faults.ts";
 import { FaultsContext } from "./use-form.ts";
 
@@ -28,6 +29,10 @@ export function FormFrame({ title, faults, saving, main, submit, another, childr
     );
     first?.focus();
   }, []);
+  const [doubts] = useState(() => new Doubts());
+  useEffect(() => {
+    doubts.finish = (way) => (way === "another" ? another?.() : submit());
+  });
   const whole = faults[""];
   return (
     <FaultsContext value={faults}>
@@ -38,13 +43,15 @@ export function FormFrame({ title, faults, saving, main, submit, another, childr
         aria-labelledby="panel-title"
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
-          if (!saving) submit();
+          if (!saving) doubts.after("main");
         }}
       >
         <h2 id="panel-title" tabIndex={-1}>
           {title}
         </h2>
-        <div className="form-fields">{children}</div>
+        <DoubtsContext value={doubts}>
+          <div className="form-fields">{children}</div>
+        </DoubtsContext>
         <footer className="form-end">
           {whole !== undefined && (
             <p role="alert" className="fault boxed">
@@ -66,7 +73,7 @@ export function FormFrame({ title, faults, saving, main, submit, another, childr
                 type="button"
                 className="button"
                 aria-disabled={saving}
-                onClick={() => !saving && another()}
+                onClick={() => !saving && doubts.after("another")}
               >
                 {words.ui("form.addAnother")}
               </button>

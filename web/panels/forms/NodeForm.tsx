@@ -1,4 +1,5 @@
 import type { Node } from "../../../domain/records/record.ts";
+import type { AskedNames } from "../../../domain/search/known.ts";
 import { existences } from "../../../domain/vocabulary/existences.ts";
 import { sectors } from "../../../domain/vocabulary/sectors.ts";
 import { visibilities } from "../../../domain/vocabulary/visibilities.ts";
@@ -13,14 +14,26 @@ import { difference, isNothing } from "./difference.ts";
 import { FormFrame } from "./FormFrame.tsx";
 import { faultsIn } from "./faults.ts";
 import { ByLanguages, Line, Lines, OneOf } from "./fields/controls.tsx";
+import { KnownAlready } from "./KnownAlready.tsx";
 import { themesMade } from "./new-themes.ts";
-import { draftOfNode, emptyNode, nodeOf } from "./node-draft.ts";
+import { draftOfNode, emptyNode, type NodeDraft, nodeOf, sameDraft } from "./node-draft.ts";
 import { ActorFields, GatheringFields, InitiativeFields } from "./OwnFields.tsx";
 import { MorePlaceFields, MunicipalityField } from "./PlaceFields.tsx";
 import { ThemesField } from "./ThemesField.tsx";
+import { lines } from "./text.ts";
 import { useForm } from "./use-form.ts";
 
 const types = ["actor", "initiative", "gathering"] as const;
+
+/** What may be on the map already; of one that is there only what was changed is asked. */
+function askedOf(draft: NodeDraft, node: Node | undefined): AskedNames {
+  const { names, otherNames, businessId, id } = { ...draft, id: node?.id };
+  const before = node === undefined ? null : draftOfNode(node);
+  const same =
+    before !== null &&
+    sameDraft({ names, businessId }, { names: before.names, businessId: before.businessId });
+  return same ? { names: {}, id } : { names, otherNames: lines(otherNames), businessId, id };
+}
 
 /** A node, new or to be changed. Only what was changed is sent. */
 export function NodeForm({ node, name = "" }: { node?: Node; name?: string }) {
@@ -78,6 +91,13 @@ export function NodeForm({ node, name = "" }: { node?: Node; name?: string }) {
         value={draft.names}
         change={(names) => change({ names })}
         all
+      />
+      <KnownAlready
+        asked={askedOf(draft, node)}
+        use={({ id }) => {
+          closeForm();
+          select(id);
+        }}
       />
       {node === undefined && (
         <OneOf

@@ -1,9 +1,11 @@
 import { useMemo } from "react";
 import type { Node } from "../../../domain/records/record.ts";
+import { recordName } from "../../i18n/named.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { useFacts, useVersion } from "../../replica/use-replica.ts";
 import { Completion } from "./fields/Completion.tsx";
 import { findNodes } from "./find.ts";
+import { KnownAlready } from "./KnownAlready.tsx";
 import type { Picked } from "./tie-draft.ts";
 
 interface Props {
@@ -25,7 +27,7 @@ export function NodePicker({ field, label, picked, pick, fits, makes = false }: 
   const find = useMemo(() => findNodes(facts, words, fits), [facts, words, fits, now]);
   const name = picked.text.trim();
   const isNew = makes && picked.id === null && name !== "";
-  return (
+  const line = (
     <Completion
       field={field}
       label={label}
@@ -44,5 +46,18 @@ export function NodePicker({ field, label, picked, pick, fits, makes = false }: 
       }}
       choose={(one) => pick(one.id === "new" ? { id: null, text: name } : { id: one.id, text: one.name })}
     />
+  );
+  if (!makes) return line;
+  return (
+    <div className="picker">
+      {line}
+      <KnownAlready
+        asked={isNew ? name : ""}
+        use={(node) => {
+          pick({ id: node.id, text: recordName(node, facts, words.language) });
+          document.getElementById(`form-${field}`)?.focus();
+        }}
+      />
+    </div>
   );
 }
