@@ -5,8 +5,8 @@ import { loadFixture } from "../../server/fixtures/load.ts";
 import { type Opened, opened } from "../server/opened.ts";
 import { axeFaults } from "./axe.ts";
 import { launchBrowser } from "./chromium.ts";
-import { screenOf } from "./screens.ts";
 import { groundOf, states } from "./states.ts";
+import { visit } from "./visit.ts";
 
 /** Chromium tells of a no of the server in its console: these are asked for. */
 const expectedNo = /status of 40\d .*\/api\/sign-in/;
@@ -34,7 +34,7 @@ describe("axe finds nothing wrong and the policy stops nothing", () => {
       const administrator = await server.as("Hallinta", { role: "administrator", regions: ["all"] });
       const ground = await groundOf(administrator);
       const { address } = server;
-      const screen = await screenOf(browser, { address, cookie: administrator.cookie, width, height });
+      const screen = await visit(browser, { address, cookie: administrator.cookie, width, height });
       const found: Record<string, string[]> = {};
       for (const [state, reach] of Object.entries(states)) {
         await reach(screen, ground).catch((error: Error) => expect.fail(`${state}: ${error.message}`));
@@ -50,7 +50,7 @@ describe("axe finds nothing wrong and the policy stops nothing", () => {
     });
 
   test("for the public", async () => {
-    const screen = await screenOf(browser, { address: (await practice()).address });
+    const screen = await visit(browser, { address: (await practice()).address });
     for (const path of ["/map?r=04", "/table?r=04", "/communities?r=04", "/people", "/sign-in"]) {
       await screen.open(path);
       expect(await axeFaults(screen.page), path).toEqual([]);

@@ -1,7 +1,6 @@
 // What a person does on the page, by keyboard, in Finnish: the steps that several tests share.
 
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
 import { patience } from "./screens.ts";
 import { wordsOf } from "./words.ts";
 
@@ -50,7 +49,7 @@ export async function tabTo(page: Page, label: string): Promise<void> {
     passed.push(now);
     await page.keyboard.press("Tab");
   }
-  expect.fail(`Tab does not come to "${label}": ${passed.join(" · ")}`);
+  throw new Error(`Tab does not come to "${label}": ${passed.join(" · ")}`);
 }
 
 export async function form(page: Page, title: string): Promise<void> {
@@ -71,7 +70,7 @@ export async function until<Found>(
   for (;;) {
     const found = await look();
     if (holds(found)) return found;
-    if (Date.now() > end) expect.fail(`waited in vain; found last: ${JSON.stringify(found)}`);
+    if (Date.now() > end) throw new Error(`waited in vain; found last: ${JSON.stringify(found)}`);
     await new Promise((go) => setTimeout(go, 20));
   }
 }

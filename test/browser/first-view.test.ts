@@ -8,7 +8,7 @@ import { speaker } from "../../web/i18n/words.ts";
 import { type Opened, opened } from "../server/opened.ts";
 import { launchBrowser } from "./chromium.ts";
 import { type MapAtRest, mapAfter, mapAtRest, overlaps } from "./map.ts";
-import { screenOf } from "./screens.ts";
+import { visit } from "./visit.ts";
 
 interface Ground {
   title: string;
@@ -47,7 +47,7 @@ for (const { title, sets, region } of grounds)
       for (const language of languages)
         test(`at ${width}×${height} in ${language} no two names overlap and all nodes are in sight`, async () => {
           const { address } = server;
-          const screen = await screenOf(browser, { address, cookie, language, width, height });
+          const screen = await visit(browser, { address, cookie, language, width, height });
           const look = async (light: string) => {
             await screen.open(`/map?r=${region}`);
             const first = await mapAtRest(screen.page);

@@ -10,7 +10,8 @@ import { Screen } from "../server/screen.ts";
 import { launchBrowser } from "./chromium.ts";
 import { addActor, tieTo, until } from "./doings.ts";
 import { mapAtRest, saidOf } from "./map.ts";
-import { type OnScreen, screenOf } from "./screens.ts";
+import type { OnScreen } from "./screens.ts";
+import { visit } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
 const words = wordsOf("fi");
@@ -32,9 +33,9 @@ for (const store of stores)
       const asA = await server.as("Anna", weaverOf("04"));
       const asB = await server.as("Bo", weaverOf("04"));
       const { address } = server;
-      const a = await screenOf(browser, { address, cookie: asA.cookie });
-      const b = await screenOf(browser, { address, cookie: asB.cookie });
-      const c = await screenOf(browser, { address });
+      const a = await visit(browser, { address, cookie: asA.cookie });
+      const b = await visit(browser, { address, cookie: asB.cookie });
+      const c = await visit(browser, { address });
       const bytes = await bytesOf(c);
       const feed = await Screen.of(server, server.anyone, "04");
       for (const one of [a, b, c]) await one.open("/map?r=04");
@@ -103,8 +104,8 @@ for (const store of stores)
       await loadFixture(server.house.loom, "practice-region");
       const { address } = server;
       const [asA, asB] = [await server.as("Anna", weaverOf("04")), await server.as("Bo", weaverOf("04"))];
-      const a = await screenOf(browser, { address, cookie: asA.cookie });
-      const b = await screenOf(browser, { address, cookie: asB.cookie });
+      const a = await visit(browser, { address, cookie: asA.cookie });
+      const b = await visit(browser, { address, cookie: asB.cookie });
       await b.open("/communities?r=04");
       await a.open("/communities?r=04");
       await a.page.getByRole("button", { name: words.proposals("propose"), exact: true }).click();

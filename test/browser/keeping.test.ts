@@ -8,7 +8,8 @@ import { type Asker, opened, weaverOf } from "../server/opened.ts";
 import { launchBrowser } from "./chromium.ts";
 import { addActor, form, tabTo, tieTo, until } from "./doings.ts";
 import { mapAtRest, saidOf } from "./map.ts";
-import { type OnScreen, screenOf } from "./screens.ts";
+import type { OnScreen } from "./screens.ts";
+import { visit } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
 const words = wordsOf("fi");
@@ -24,14 +25,14 @@ async function weaving(): Promise<{ screen: OnScreen; asker: Asker }> {
   onTestFinished(() => server.close());
   await loadFixture(server.house.loom, "practice-region");
   const asker = await server.as("Anna", weaverOf("04"));
-  const screen = await screenOf(browser, { address: server.address, cookie: asker.cookie });
+  const screen = await visit(browser, { address: server.address, cookie: asker.cookie });
   await screen.open("/map?r=04");
   await mapAtRest(screen.page);
   return { screen, asker };
 }
 
 async function named(asker: Asker, name: string) {
-  return (await asker.snapshot("04")).records.filter((one) => isNode(one) && one.names.fi === name);
+  return (await asker.snapshot()).records.filter((one) => isNode(one) && one.names.fi === name);
 }
 
 test("a personal identity code in a name is refused at the name, and what was typed stays", async () => {

@@ -6,7 +6,8 @@ import { opened, weaverOf } from "../server/opened.ts";
 import { launchBrowser } from "./chromium.ts";
 import { form, tabTo, until } from "./doings.ts";
 import { mapAtRest } from "./map.ts";
-import { type OnScreen, screenOf } from "./screens.ts";
+import type { OnScreen } from "./screens.ts";
+import { visit } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
 const words = wordsOf("fi");
@@ -23,7 +24,7 @@ async function atTheMap(): Promise<OnScreen> {
   onTestFinished(() => server.close());
   await loadFixture(server.house.loom, "practice-region");
   const { cookie } = await server.as("Anna", weaverOf("04"));
-  const screen = await screenOf(browser, { address: server.address, cookie });
+  const screen = await visit(browser, { address: server.address, cookie });
   await screen.open("/map?r=04");
   await mapAtRest(screen.page);
   await tabTo(screen.page, words.map("keys"));

@@ -7,7 +7,7 @@ import { opened } from "../server/opened.ts";
 import { launchBrowser } from "./chromium.ts";
 import { until } from "./doings.ts";
 import { mapAtRest } from "./map.ts";
-import { screenOf } from "./screens.ts";
+import { visit } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
 const words = wordsOf("fi");
@@ -33,7 +33,7 @@ test("from region to region the map shows each, and back and forward lead the sa
   const { server, asker } = await bothSets();
   const count = async (region: string) => (await asker.snapshot(region)).records.filter(isNode).length;
   const counts = { "04": await count("04"), "01": await count("01"), all: await count("all") };
-  const { page, open, faults } = await screenOf(browser, { address: server.address, cookie: asker.cookie });
+  const { page, open, faults } = await visit(browser, { address: server.address, cookie: asker.cookie });
   const stands = (region: keyof typeof counts) =>
     until(
       () => nodesOn(page),
@@ -68,7 +68,7 @@ test("from region to region the map shows each, and back and forward lead the sa
 
 test("what is selected and whose neighbourhood is looked at are places to come back to", async () => {
   const { server, asker } = await bothSets();
-  const { page, open, faults } = await screenOf(browser, { address: server.address, cookie: asker.cookie });
+  const { page, open, faults } = await visit(browser, { address: server.address, cookie: asker.cookie });
   await open("/table?r=04");
   const names: string[] = [];
   for (const row of [0, 1]) {
@@ -91,7 +91,7 @@ test("what is selected and whose neighbourhood is looked at are places to come b
 
 test("another language changes every word at once and is remembered; an address stays anybody's", async () => {
   const { server, asker } = await bothSets();
-  const { page, open, faults } = await screenOf(browser, { address: server.address, cookie: asker.cookie });
+  const { page, open, faults } = await visit(browser, { address: server.address, cookie: asker.cookie });
   await open("/map?r=04");
   await mapAtRest(page);
   for (const language of ["sv", "en"] as const) {

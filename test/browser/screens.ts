@@ -1,7 +1,7 @@
-// A person's screen for the length of a test: a page in a browser context of its own, whose faults are written down.
+// A person's screen: a page in a browser context of its own, in one language and size, whose faults are written down.
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { onTestFinished } from "vitest";
 import type { Language } from "../../domain/vocabulary/languages.ts";
+import { wordsOf } from "./words.ts";
 
 export interface Visitor {
   /** Where the server is. */
@@ -17,6 +17,7 @@ export interface Visitor {
 export interface OnScreen {
   page: Page;
   context: BrowserContext;
+  words: ReturnType<typeof wordsOf>;
   /** What should never happen: errors of the page, of its console, and what the content security policy stopped. */
   faults: string[];
   /** Opens a place of the page and waits until something stands there. */
@@ -35,7 +36,6 @@ export async function screenOf(browser: Browser, visitor: Visitor): Promise<OnSc
     reducedMotion: "reduce",
   });
   context.setDefaultTimeout(patience);
-  onTestFinished(() => context.close());
   if (cookie !== undefined) await letIn(context, address, cookie);
   const page = await context.newPage();
   const faults = await faultsOf(page);
@@ -43,7 +43,7 @@ export async function screenOf(browser: Browser, visitor: Visitor): Promise<OnSc
     await page.goto(address + path);
     await page.waitForSelector("#main :is(h1, [data-map])", { state: "attached" });
   };
-  return { page, context, faults, open };
+  return { page, context, words: wordsOf(language), faults, open };
 }
 
 export async function letIn(context: BrowserContext, address: string, cookie: string): Promise<void> {

@@ -1,13 +1,10 @@
-// Every state of the page worth looking at, in Finnish, and how to come there: for tests of access and for pictures.
+// Every state of the page worth looking at, and how to come there: for tests of access and for pictures.
 import { isNode } from "../../domain/records/record.ts";
 import type { Tie } from "../../domain/records/tie.ts";
 import type { Asker } from "../server/opened.ts";
 import { form } from "./doings.ts";
 import { mapAtRest } from "./map.ts";
 import type { OnScreen } from "./screens.ts";
-import { wordsOf } from "./words.ts";
-
-const words = wordsOf("fi");
 
 export interface Ground {
   /** Ids of a node with needs, and of one of its ties. */
@@ -35,22 +32,22 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await open("/table?r=04");
     await page.waitForSelector("tbody tr");
   },
-  "the table of ties": async ({ page }) => {
+  "the table of ties": async ({ page, words }) => {
     await page.getByRole("tab", { name: words.ui("table.ties") }).click();
     await page.waitForSelector("tbody tr");
   },
-  "filters that hide all": async ({ page, open }) => {
+  "filters that hide all": async ({ page, open, words }) => {
     await open("/table?r=04&q=zzzz");
     await page.getByText(words.ui("table.filteredOut")).waitFor();
   },
-  "the form of a new actor, with a fault": async ({ page, open }) => {
+  "the form of a new actor, with a fault": async ({ page, open, words }) => {
     await open("/map?r=04");
     await page.keyboard.press("n");
     await form(page, words.ui("form.node"));
     await page.keyboard.press("Enter");
     await page.waitForSelector("[aria-invalid]");
   },
-  "the form of a new tie, completing": async ({ page, open }) => {
+  "the form of a new tie, completing": async ({ page, open, words }) => {
     await open("/map?r=04");
     await page.keyboard.press("t");
     await form(page, words.ui("form.tie"));
@@ -70,12 +67,12 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await page.keyboard.press("e");
     await page.waitForSelector(".form");
   },
-  "the form of a need": async ({ page, open }, { node }) => {
+  "the form of a need": async ({ page, open, words }, { node }) => {
     await open(`/map?r=04&sel=${node}`);
     await page.getByRole("button", { name: words.ui("action.addNeed") }).click();
     await form(page, words.ui("form.need"));
   },
-  "the form of an offer": async ({ page, open }, { node }) => {
+  "the form of an offer": async ({ page, open, words }, { node }) => {
     await open(`/map?r=04&sel=${node}`);
     await page.getByRole("button", { name: words.ui("action.addOffer") }).click();
     await form(page, words.ui("form.offer"));
@@ -85,17 +82,17 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await page.locator(".need-tools button").first().click();
     await page.waitForSelector(".form-fields :focus");
   },
-  "a form asking before it goes": async ({ page }) => {
+  "a form asking before it goes": async ({ page, words }) => {
     await page.locator(".form textarea").first().fill("Jotain muuta");
     await page.keyboard.press("Escape");
     await page.getByText(words.ui("form.unsaved")).waitFor();
   },
   communities: ({ open }) => open("/communities?r=04"),
-  proposals: async ({ page }) => {
+  proposals: async ({ page, words }) => {
     await page.getByRole("button", { name: words.proposals("propose"), exact: true }).click();
     await page.locator("[data-proposal]").first().waitFor();
   },
-  "the form of adopting": async ({ page }) => {
+  "the form of adopting": async ({ page, words }) => {
     await page
       .locator("[data-proposal]")
       .first()
@@ -103,7 +100,7 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
       .click();
     await page.waitForSelector(".adopt :focus");
   },
-  "an adopted community": async ({ page }) => {
+  "an adopted community": async ({ page, words }) => {
     await page
       .locator(".adopt")
       .getByRole("button", { name: words.proposals("adopt"), exact: true })
@@ -111,14 +108,14 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await page.locator("[data-community] h3 button").click();
     await page.waitForSelector("#panel-title");
   },
-  "the form of a community": async ({ page }) => {
+  "the form of a community": async ({ page, words }) => {
     await page
       .locator(".panel")
       .getByRole("button", { name: words.ui("action.edit") })
       .click();
     await page.waitForSelector(".form :focus");
   },
-  "proposals on the map": async ({ page }) => {
+  "proposals on the map": async ({ page, words }) => {
     await page.keyboard.press("Escape");
     await page.getByRole("link", { name: words.ui("place.map"), exact: true }).click();
     await mapAtRest(page);
@@ -127,18 +124,18 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await open("/people");
     await page.getByRole("table").waitFor();
   },
-  "a link that was made": async ({ page }) => {
+  "a link that was made": async ({ page, words }) => {
     await page.getByLabel(words.ui("people.name"), { exact: true }).fill("Kutoja");
     await page.getByRole("checkbox", { name: "Satakunta" }).check();
     await page.getByRole("button", { name: words.ui("people.make") }).click();
     await page.waitForSelector(".made-link");
   },
   "the way in": ({ open }) => open("/sign-in"),
-  "the way in by a link": async ({ page, open }) => {
+  "the way in by a link": async ({ page, open, words }) => {
     await open("/sign-in#jotain");
     await page.getByRole("button", { name: words.ui("signIn.button") }).waitFor();
   },
-  "a link that is no good": async ({ page }) => {
+  "a link that is no good": async ({ page, words }) => {
     await page.getByRole("button", { name: words.ui("signIn.button") }).click();
     await page.getByRole("alert").waitFor();
   },
@@ -154,7 +151,7 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await page.keyboard.press("?");
     await page.getByRole("dialog").waitFor();
   },
-  settings: async ({ page, open }) => {
+  settings: async ({ page, open, words }) => {
     await open("/map?r=04");
     await page.getByRole("button", { name: words.ui("settings") }).click();
     await page.waitForSelector("#settings:popover-open");

@@ -9,7 +9,7 @@ import { type Opened, opened, weaverOf } from "../server/opened.ts";
 import { launchBrowser } from "./chromium.ts";
 import { until } from "./doings.ts";
 import { mapAtRest } from "./map.ts";
-import { screenOf } from "./screens.ts";
+import { visit } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
 const words = wordsOf("fi");
@@ -38,7 +38,7 @@ test("a link is spent by the button and by nothing before it, and lets in once",
   });
   const state = async () => (await accounts.invitation(invitation.id))?.state;
   await fetch(`${address}/sign-in`);
-  const first = await screenOf(browser, { address });
+  const first = await visit(browser, { address });
   await first.open(`/sign-in#${token}`);
   const button = first.page.getByRole("button", { name: words.ui("signIn.button"), exact: true });
   await button.waitFor();
@@ -50,7 +50,7 @@ test("a link is spent by the button and by nothing before it, and lets in once",
   expect(await state()).toBe("spent");
   expect(first.faults).toEqual([]);
 
-  const second = await screenOf(browser, { address });
+  const second = await visit(browser, { address });
   await second.open(`/sign-in#${token}`);
   await second.page.getByRole("button", { name: words.ui("signIn.button"), exact: true }).click();
   const alert = second.page.getByRole("alert");
@@ -65,7 +65,7 @@ test("without a link one sees what was published, nothing to change it with, and
   const weaver = await server.as("Anna", weaverOf("04"));
   const all = (await weaver.snapshot("04")).records.filter(isNode);
   expect(published.length).toBeLessThan(all.length);
-  const { page, open, faults } = await screenOf(browser, { address: server.address });
+  const { page, open, faults } = await visit(browser, { address: server.address });
   await open("/table?r=04");
   await page.getByText(words.ui("table.count", { count: published.length })).waitFor();
   expect(await page.locator("tbody tr").count()).toBe(published.length);
@@ -86,14 +86,14 @@ test("a weaver makes no links; an administrator makes one, and what is revoked p
   const server = await practice();
   const { address } = server;
   const weaver = await server.as("Anna", weaverOf("04"));
-  const asWeaver = await screenOf(browser, { address, cookie: weaver.cookie });
+  const asWeaver = await visit(browser, { address, cookie: weaver.cookie });
   await asWeaver.open("/people");
   await asWeaver.page.getByText(words.ui("people.needRole")).waitFor();
   const asked = { name: "Joku", grants: [weaverOf("04")], days: 1 };
   expect((await weaver.post("/api/invitations", asked)).status).toBe(403);
 
   const { cookie } = await server.as("Hallinta", administrator);
-  const { page, open, faults } = await screenOf(browser, { address, cookie });
+  const { page, open, faults } = await visit(browser, { address, cookie });
   await open("/people");
   await page.getByLabel(words.ui("people.name"), { exact: true }).fill("Uusi kutoja");
   await page.getByRole("checkbox", { name: "Satakunta" }).check();
@@ -101,7 +101,7 @@ test("a weaver makes no links; an administrator makes one, and what is revoked p
   const link = await page.locator(".made-link input").inputValue();
   expect(new URL(link).origin).toBe(address);
 
-  const guest = await screenOf(browser, { address });
+  const guest = await visit(browser, { address });
   await guest.page.goto(link);
   await guest.page.getByRole("button", { name: words.ui("signIn.button"), exact: true }).click();
   await guest.page.getByText("Uusi kutoja", { exact: true }).first().waitFor();
@@ -127,10 +127,7 @@ test("practice data is marked as such to everybody, and goes from the screens by
   await loadFixture(server.house.loom, "seed-ecosystem");
   const { cookie } = await server.as("Hallinta", administrator);
   const { address } = server;
-  const [inside, outside] = [
-    await screenOf(browser, { address, cookie }),
-    await screenOf(browser, { address }),
-  ];
+  const [inside, outside] = [await visit(browser, { address, cookie }), await visit(browser, { address })];
   const banner = words.ui("practice.banner");
   for (const { page, open } of [inside, outside]) {
     await open("/map?r=04");

@@ -1,0 +1,79 @@
+// `node test/browser/pictures.ts FOLDER [WORD]`: takes pictures of the page in every size, light and language, to be looked at;
+// WORD takes only those whose file name has it.
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { languages } from "../../domain/vocabulary/languages.ts";
+import { loadFixture } from "../../server/fixtures/load.ts";
+import { opened } from "../server/opened.ts";
+import { launchBrowser } from "./chromium.ts";
+import { mapAtRest } from "./map.ts";
+import { type OnScreen, screenOf, type Visitor } from "./screens.ts";
+import { type Ground, groundOf, states } from "./states.ts";
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
+];
+
+/** File name → states to go through before the picture. */
+const pictures: Readonly<Record<string, readonly string[]>> = {
+  map: ["the map"],
+  legend: ["the map", "the legend"],
+  neighbourhood: ["a neighbourhood"],
+  actor: ["an actor"],
+  tie: ["a tie"],
+  "form-actor": ["the form of an actor"],
+  "form-tie": ["the form of a new tie, completing"],
+  table: ["the table of actors"],
+  ties: ["the table of actors", "the table of ties"],
+  communities: ["communities", "proposals"],
+  "map-proposals": ["communities", "proposals", "proposals on the map"],
+  people: ["people"],
+  "sign-in": ["the way in by a link"],
+  search: ["searching"],
+};
+
+const [folder = "", word = ""] = process.argv.slice(2);
+if (folder === "") {
+  console.error("Say where to: node test/browser/pictures.ts FOLDER [WORD]");
+  process.exit(2);
+}
+await mkdir(folder, { recursive: true });
+const server = await opened();
+for (const name of ["practice-region", "seed-ecosystem"] as const) await loadFixture(server.house.loom, name);
+const asker = await server.as("Anna Kutoja", { role: "administrator", regions: ["all"] });
+const ground = await groundOf(asker);
+const browser = await launchBrowser();
+for (const { width, height } of sizes)
+  for (const language of languages)
+    await album(browser, { address: server.address, cookie: asker.cookie, language, width, height });
+await browser.close();
+await server.close();
+
+async function album(from: Browser, visitor: Visitor): Promise<void> {
+  const light = (name: string, dark: boolean) =>
+    `${name}-${visitor.width}-${dark ? "dark" : "light"}-${visitor.language}.png`;
+  const wanted = Object.entries(pictures).filter(([name]) =>
+    [true, false].some((dark) => light(name, dark).includes(word)),
+  );
+  if (wanted.length === 0) return;
+  const screen = await screenOf(from, visitor);
+  for (const [name, steps] of wanted) {
+    for (const step of steps) await states[step]?.(screen, ground satisfies Ground);
+    for (const dark of [false, true]) {
+      const file = light(name, dark);
+      if (file.includes(word)) await take(screen, dark, join(folder, file));
+    }
+  }
+  await screen.context.close();
+}
+
+async function take({ page }: OnScreen, dark: boolean, path: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
+  if (await page.$("[data-map]")) await mapAtRest(page);
+  await page.waitForTimeout(300);
+  await page.screenshot({ path });
+  console.log(path);
+}
