@@ -53,14 +53,12 @@ export function KnownAlready({ asked, use }: Props) {
                 key={one.node.id}
                 one={one}
                 asked={asked}
-                alone={found.length === 1}
                 use={() => use(one.node)}
+                different={found.length === 1 ? isDifferent : undefined}
               />
             ))}
           </ul>
-          <button type="button" className="button quiet" onClick={isDifferent}>
-            {say("different")}
-          </button>
+          {found.length > 1 && <Different say={isDifferent} />}
         </div>
       )}
     </>
@@ -70,11 +68,12 @@ export function KnownAlready({ asked, use }: Props) {
 interface CandidateProps {
   one: Doubt;
   asked: AskedNames;
-  alone: boolean;
   use: () => void;
+  /** Beside the only one there is; of several none is. */
+  different: (() => void) | undefined;
 }
 
-function Candidate({ one: { known, node, outside }, asked, alone, use }: CandidateProps) {
+function Candidate({ one: { known, node, outside }, asked, use, different }: CandidateProps) {
   const words = useWords();
   const say = useSpeaker(knownWords);
   const name = recordName(node, useFacts(), words.language);
@@ -89,16 +88,28 @@ function Candidate({ one: { known, node, outside }, asked, alone, use }: Candida
       <p id={id}>
         {reasonText(known, asked, say)} {outside && say("elsewhere")}
       </p>
-      <button
-        type="button"
-        className="button"
-        aria-label={alone ? undefined : say("useOf", { name })}
-        aria-describedby={id}
-        onClick={use}
-      >
-        {say("use")}
-      </button>
+      <div className="form-buttons">
+        <button
+          type="button"
+          className="button"
+          aria-label={different === undefined ? say("useOf", { name }) : undefined}
+          aria-describedby={id}
+          onClick={use}
+        >
+          {say("use")}
+        </button>
+        {different !== undefined && <Different say={different} />}
+      </div>
     </li>
+  );
+}
+
+function Different({ say }: { say: () => void }) {
+  const words = useSpeaker(knownWords);
+  return (
+    <button type="button" className="button quiet" onClick={say}>
+      {words("different")}
+    </button>
   );
 }
 
