@@ -1,11 +1,14 @@
 // The map of a region: the replica and the session on one side, the canvas on the other.
 import { useState } from "react";
 import { Waiting } from "../app/Waiting.tsx";
+import { AskBar } from "../ask/AskBar.tsx";
+import { NothingFound } from "../ask/NothingFound.tsx";
+import { useAsked } from "../ask/use-asked.ts";
 import { MapCanvas } from "../canvas/MapCanvas.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { Legend } from "../panels/Legend.tsx";
 import { replica } from "../replica/here.ts";
-import { clearFilters, filterBy } from "../session/changes.ts";
+import { filterBy } from "../session/changes.ts";
 import { useSession } from "../session/use-session.ts";
 import { sync } from "../sync/here.ts";
 import { useStatus } from "../sync/use-status.ts";
@@ -17,7 +20,8 @@ export function MapPage({ view }: { view: string }) {
   const words = useWords();
   const failed = useStatus((now) => now.failed);
   const [neighbours, setNeighbours] = useState(true);
-  const sectors = useSession((now) => now.sectors);
+  const { sectors } = useSession((now) => now.filter);
+  const asked = useAsked(view);
   const input = useMapInput(view, neighbours);
   useFirstOutlines(view, replica.view() === view ? input.shown.seated.size : 0);
   if (failed !== null)
@@ -38,17 +42,14 @@ export function MapPage({ view }: { view: string }) {
       <Legend
         language={words.language}
         sectors={sectors}
-        onSectors={(next) => filterBy({ sectors: next })}
+        onSectors={(next) => filterBy({ sectors: [...next] })}
         neighbours={neighbours}
         onNeighbours={setNeighbours}
         hasNeighbours={input.shown.neighbours.size > 0}
         hasOutlines={input.outlines.length > 0}
       />
-      {input.passing !== null && (
-        <button type="button" className="button map-unfilter" onClick={clearFilters}>
-          {words.ui("table.clear")}
-        </button>
-      )}
+      <AskBar view={view} on="map" />
+      {asked?.nodes.size === 0 && <NothingFound view={view} />}
     </div>
   );
 }

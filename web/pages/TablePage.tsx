@@ -3,15 +3,14 @@ import { isNode } from "../../domain/records/record.ts";
 import { ActionButton } from "../actions/ActionButton.tsx";
 import { addNode } from "../actions/add.ts";
 import { Waiting } from "../app/Waiting.tsx";
+import { AskBar } from "../ask/AskBar.tsx";
+import { NothingFound } from "../ask/NothingFound.tsx";
+import { useAsked } from "../ask/use-asked.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
-import { Filters } from "../panels/Filters.tsx";
 import { replica } from "../replica/here.ts";
 import { useFacts, useShown } from "../replica/use-replica.ts";
-import { clearFilters } from "../session/changes.ts";
-import { passing } from "../session/passing.ts";
 import { session } from "../session/session.ts";
-import { useSession } from "../session/use-session.ts";
 import { sync } from "../sync/here.ts";
 import { useReader, useStatus } from "../sync/use-status.ts";
 import { memory, type TableName } from "./table/memory.ts";
@@ -25,18 +24,16 @@ export function TablePage({ view }: { view: string }) {
   const words = useWords();
   const facts = useFacts();
   const shown = useShown(view);
-  const filters = useSession((now) => now);
+  const asked = useAsked(view);
   const [tab, setTab] = useState<TableName>(() =>
     firstTab(facts.get(session.getState().selection ?? "")?.type),
   );
   const failed = useStatus((now) => now.failed);
   const standing = replica.view() === view;
   const nodes = [...shown.seated.values(), ...shown.neighbours.values()].filter(isNode);
-  const through = passing(nodes, filters);
-  const nodeRows = through === null ? nodes : nodes.filter((node) => through.has(node.id));
+  const nodeRows = asked === null ? nodes : nodes.filter((node) => asked.nodes.has(node.id));
   const ties = [...shown.ties.values()];
-  const tieRows =
-    through === null ? ties : ties.filter((tie) => through.has(tie.from) || through.has(tie.to));
+  const tieRows = asked === null ? ties : ties.filter((tie) => asked.ties.has(tie.id));
   const [rows, all] = tab === "nodes" ? [nodeRows.length, nodes.length] : [tieRows.length, ties.length];
   const choose = (next: TableName) => {
     memory.tab = next;
@@ -78,7 +75,7 @@ export function TablePage({ view }: { view: string }) {
             </button>
           ))}
         </div>
-        <Filters view={view} />
+        <AskBar view={view} on="table" />
         <p className="soft numbers" role="status">
           {standing &&
             (rows === all
@@ -90,7 +87,7 @@ export function TablePage({ view }: { view: string }) {
         {!standing ? (
           <Waiting />
         ) : rows === 0 ? (
-          <Empty filtered={all > 0} />
+          <Empty view={view} filtered={all > 0} />
         ) : tab === "nodes" ? (
           <NodeTable rows={nodeRows} shown={shown} />
         ) : (
@@ -106,18 +103,10 @@ function firstTab(selected: string | undefined): TableName {
   return selected === "tie" ? "ties" : memory.tab;
 }
 
-function Empty({ filtered }: { filtered: boolean }) {
+function Empty({ view, filtered }: { view: string; filtered: boolean }) {
   const words = useWords();
   const reader = useReader();
-  if (filtered)
-    return (
-      <div className="message">
-        <p>{words.ui("table.filteredOut")}</p>
-        <button type="button" className="button" onClick={clearFilters}>
-          {words.ui("table.clear")}
-        </button>
-      </div>
-    );
+  if (filtered) return <NothingFound view={view} says={words.ui("table.filteredOut")} />;
   return (
     <div className="message">
       <p>{words.ui(reader === null ? "table.empty" : "table.emptyAdd")}</p>

@@ -1,6 +1,7 @@
 // The part of the session that an address says: which page, region, selection, filters, focus. Links and back/forward are made of it.
+import { readFilter, writeFilter } from "../../domain/ask/address.ts";
+import { type Filter, noFilter } from "../../domain/ask/filter.ts";
 import { type Language, languages } from "../../domain/vocabulary/languages.ts";
-import { type Sector, sectors } from "../../domain/vocabulary/sectors.ts";
 import { viewCode } from "../../domain/wire.ts";
 
 export interface Place {
@@ -10,11 +11,8 @@ export interface Place {
   region: string | null;
   /** Id of the selected node or tie. */
   selection: string | null;
-  /** Words that names are filtered by. */
-  query: string;
-  /** Kinds of actors, initiatives and gatherings to show; none means all. */
-  kinds: readonly string[];
-  sectors: readonly Sector[];
+  /** What is asked of the map and the table. */
+  filter: Filter;
   /** Id of the node whose neighbourhood alone is shown, and how many ties away it reaches. */
   focus: string | null;
   steps: number;
@@ -26,9 +24,7 @@ export const emptyPlace: Place = {
   page: "/",
   region: null,
   selection: null,
-  query: "",
-  kinds: [],
-  sectors: [],
+  filter: noFilter,
   focus: null,
   steps: 1,
   language: null,
@@ -44,9 +40,7 @@ export function readAddress(path: string, search: string): Place {
     page: path.replace(/\/+$/, "") || "/",
     region: region !== null && viewCode.safeParse(region).success ? region : null,
     selection: id(query.get("sel")),
-    query: query.get("q") ?? "",
-    kinds: list(query.get("kind")),
-    sectors: list(query.get("sector")).flatMap((one) => sectors.filter((each) => each === one)),
+    filter: readFilter(query),
     focus: id(query.get("focus")),
     steps: Number.isInteger(steps) && steps >= 1 && steps <= mostSteps ? steps : 1,
     language: languages.find((each) => each === query.get("lang")) ?? null,
@@ -56,19 +50,13 @@ export function readAddress(path: string, search: string): Place {
 export function writeAddress(place: Place): string {
   const query = new URLSearchParams();
   if (place.region !== null) query.set("r", place.region);
-  if (place.query !== "") query.set("q", place.query);
-  if (place.kinds.length > 0) query.set("kind", place.kinds.join(","));
-  if (place.sectors.length > 0) query.set("sector", place.sectors.join(","));
+  for (const [name, value] of writeFilter(place.filter)) query.set(name, value);
   if (place.selection !== null) query.set("sel", place.selection);
   if (place.focus !== null) query.set("focus", place.focus);
   if (place.focus !== null && place.steps !== 1) query.set("steps", String(place.steps));
   if (place.language !== null) query.set("lang", place.language);
-  const text = query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  const text = query.toString().replaceAll("%3A", ":");
   return text === "" ? place.page : `${place.page}?${text}`;
-}
-
-function list(text: string | null): string[] {
-  return (text ?? "").split(",").filter((each) => /^[A-Za-z]{1,40}$/.test(each));
 }
 
 function id(text: string | null): string | null {

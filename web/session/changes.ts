@@ -1,6 +1,7 @@
 // What can be done to the session. Pages, panels, canvas and actions all change it through these.
+import { readFilter, writeFilter } from "../../domain/ask/address.ts";
+import { type Filter, noFilter } from "../../domain/ask/filter.ts";
 import type { Language } from "../../domain/vocabulary/languages.ts";
-import type { Sector } from "../../domain/vocabulary/sectors.ts";
 import { type FormRequest, type Notice, type Session, session, type Theme } from "./session.ts";
 
 /** Selects a node or a tie by id; null clears the selection. A form with something unsaved stays over it. */
@@ -51,16 +52,14 @@ export function showRegion(region: string): void {
   session.setState({ region, selection: null, many: [], focus: null, ...keptForm() });
 }
 
-export function filterBy(filter: {
-  query?: string;
-  kinds?: readonly string[];
-  sectors?: readonly Sector[];
-}): void {
-  session.setState(filter);
+/** Parts of the filter, brought into the order in which an address has them. */
+export function filterBy(parts: Partial<Filter>): void {
+  session.setState(({ filter }) => ({ filter: readFilter(writeFilter({ ...filter, ...parts })) }));
 }
 
+/** Nothing is asked any more; how things are drawn stays as it was. */
 export function clearFilters(): void {
-  session.setState({ query: "", kinds: [], sectors: [] });
+  session.setState(({ filter: { mode, colour, size } }) => ({ filter: { ...noFilter, mode, colour, size } }));
 }
 
 /** Shows only the neighbourhood of a node; null shows all again. */

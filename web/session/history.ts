@@ -1,4 +1,5 @@
 // The session and the address bar say the same; back and forward move the session.
+import { writeFilter } from "../../domain/ask/address.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { type Session, session } from "./session.ts";
 
@@ -32,7 +33,13 @@ function here(view: Window): string {
 }
 
 function isStep(now: Session, before: Session): boolean {
-  return steps.some(
-    (field) => now[field] !== before[field] && !(field === "region" && before.region === null),
+  return (
+    steps.some((field) => now[field] !== before[field] && !(field === "region" && before.region === null)) ||
+    (now.filter !== before.filter && asked(now) !== asked(before))
   );
+}
+
+/** What is asked; a name that is being typed is one thing from its first letter to its last. */
+function asked({ filter }: Session): string {
+  return JSON.stringify(writeFilter(filter).map(([name, value]) => [name, name === "q" ? "" : value]));
 }

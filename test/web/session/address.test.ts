@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { nodeKinds, noFilter } from "../../../domain/ask/filter.ts";
 import { sectors } from "../../../domain/vocabulary/sectors.ts";
+import { tieKinds } from "../../../domain/vocabulary/tie-kinds.ts";
 import { type Place, readAddress, writeAddress } from "../../../web/session/address.ts";
 
 const anId = fc.stringMatching(/^[A-Za-z0-9_-]{3,20}$/);
@@ -9,9 +11,15 @@ const place: fc.Arbitrary<Place> = fc
     page: fc.constantFrom("/map", "/table", "/communities"),
     region: fc.constantFrom("04", "evk:05", "nuts2:FI19", "all", "unplaced"),
     selection: fc.option(anId),
-    query: fc.string({ maxLength: 20, unit: "grapheme" }),
-    kinds: fc.uniqueArray(fc.constantFrom("association", "project", "clinic"), { maxLength: 3 }),
-    sectors: fc.uniqueArray(fc.constantFrom(...sectors), { maxLength: 3 }),
+    filter: fc
+      .record({
+        q: fc.string({ maxLength: 20, unit: "grapheme" }),
+        kinds: fc.subarray(nodeKinds),
+        sectors: fc.subarray([...sectors]),
+        tieKinds: fc.subarray([...tieKinds]),
+        mode: fc.constantFrom("hide" as const, "showcase" as const),
+      })
+      .map((parts) => ({ ...noFilter, ...parts })),
     focus: fc.option(anId),
     steps: fc.integer({ min: 1, max: 3 }),
     language: fc.option(fc.constantFrom("fi" as const, "sv" as const, "en" as const)),
@@ -36,12 +44,21 @@ test("what is no region, id, sector or step in an address is passed over", () =>
     page: "/table",
     region: null,
     selection: null,
-    sectors: ["public"],
     steps: 1,
   });
-  expect(read).toMatchObject({ language: null, kinds: [] });
+  expect(read).toMatchObject({ language: null, filter: { ...noFilter, sectors: ["public"] } });
 });
 
 test("a plain view has a plain address", () => {
   expect(writeAddress(readAddress("/map", "?r=evk:05"))).toBe("/map?r=evk:05");
+});
+
+test("an address from before, with commas, asks what it asked", () => {
+  const { filter } = readAddress("/map", "?r=04&q=paja&kind=association,project&sector=public,civil");
+  expect(filter).toEqual({
+    ...noFilter,
+    q: "paja",
+    kinds: ["association", "project"],
+    sectors: ["public", "civil"],
+  });
 });

@@ -1,10 +1,13 @@
 // What the map asks of the page.
+
+import { unfolded } from "../../ask/folded.ts";
 import type { MapActs } from "../../canvas/input.ts";
 import { proposing } from "../../proposals/here.ts";
 import { focusOn, goTo, openForm, select, selectMany } from "../../session/changes.ts";
 
 export const mapActs: MapActs = {
-  select: (ids) => (ids.length > 1 ? selectMany(ids) : select(ids[0] ?? null)),
+  select: (ids) =>
+    ids.length > 1 ? selectMany(ids) : select(ids[0] === undefined ? null : unfolded(ids[0])),
   focus: focusOn,
   point: (id) => proposing.light(id),
   open: (outline) => {

@@ -1,26 +1,25 @@
 // What the map is given: the replica and the session, made ready.
 import { useMemo, useSyncExternalStore } from "react";
-import { isNode } from "../../../domain/records/record.ts";
 import type { Language } from "../../../domain/vocabulary/languages.ts";
 import { addTie } from "../../actions/add.ts";
 import { useContextNow } from "../../actions/context.ts";
 import { usePractice } from "../../app/practice.ts";
+import { useAskedMap } from "../../ask/on-map.ts";
 import type { Insets, MapInput } from "../../canvas/input.ts";
 import { recordName } from "../../i18n/named.ts";
 import { useHulls, useProposals } from "../../proposals/use-proposals.ts";
 import { replica } from "../../replica/here.ts";
 import { useShown, useVersion } from "../../replica/use-replica.ts";
-import { passing } from "../../session/passing.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useMe } from "../../sync/use-status.ts";
 
 /** The legend stands at the lower edge. */
 const insets: Insets = { top: 0, right: 0, bottom: 60, left: 0 };
-const nobody: ReadonlySet<string> = new Set();
 
 export function useMapInput(view: string, neighbours: boolean): MapInput {
   const now = useVersion();
-  const shown = useShown(view);
+  const all = useShown(view);
+  const { shown, passing, hidden, colour, size } = useAskedMap(view, all);
   const language = useSession((session) => session.speaks);
   const selected = useSession((session) => session.selection);
   const many = useSession((session) => session.many);
@@ -39,7 +38,6 @@ export function useMapInput(view: string, neighbours: boolean): MapInput {
     () => (many.length > 0 ? many : selected === null ? [] : [selected]),
     [selected, many],
   );
-  const through = usePassing(shown);
   const needs = useNeeds(shown);
   const sources = useSources(shown, now, language);
   return {
@@ -54,10 +52,10 @@ export function useMapInput(view: string, neighbours: boolean): MapInput {
     pointed,
     pending: replica.pending(),
     selection,
-    passing: through,
-    hidden: nobody,
-    colour: "sector",
-    size: "ties",
+    passing,
+    hidden,
+    colour,
+    size,
     needs,
     path: null,
     focus,
@@ -72,16 +70,6 @@ export function useMapInput(view: string, neighbours: boolean): MapInput {
 }
 
 type Shown = MapInput["shown"];
-
-function usePassing(shown: Shown): ReadonlySet<string> | null {
-  const query = useSession((now) => now.query);
-  const kinds = useSession((now) => now.kinds);
-  const sectors = useSession((now) => now.sectors);
-  return useMemo(() => {
-    const nodes = [...shown.seated.values(), ...shown.neighbours.values()].filter(isNode);
-    return passing(nodes, { query, kinds, sectors });
-  }, [shown, query, kinds, sectors]);
-}
 
 /** Open needs of each node. */
 function useNeeds(shown: Shown): ReadonlyMap<string, number> {
