@@ -1,6 +1,7 @@
 // The map in React: a thin binding; everything it does is done by the stage.
 import { useId, useMemo, useRef, useState } from "react";
 import "./map.css";
+import "./strips.css";
 import "./print.css";
 import { speaker } from "../i18n/words.ts";
 import { type Drawn, drawn } from "./drawn.ts";
