@@ -8,6 +8,8 @@ export interface EngineOptions {
   readonly random: Random;
   /** How often the finished partition is taken up again and improved; engines that cannot, ignore it. */
   readonly iterations: number;
+  /** Labels 0 to size - 1 to start from, in place of everybody alone; engines that cannot, ignore it. */
+  readonly initial?: Int32Array;
 }
 
 /** Labels 0 to k - 1 of every node. Same graph, options and random sequence: same labels. */

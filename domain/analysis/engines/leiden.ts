@@ -11,7 +11,7 @@ import { refine } from "./refine.ts";
  * algorithm A.2). Each iteration takes up the partition of the one before; it ends early when nothing moves.
  */
 export function leiden(graph: Adjacency, options: EngineOptions): Int32Array {
-  const labels = Int32Array.from({ length: graph.size }, (_, node) => node);
+  const labels = options.initial?.slice() ?? Int32Array.from({ length: graph.size }, (_, node) => node);
   for (let round = 0; round < options.iterations; round++) {
     const moved = pass(graph, labels, options);
     if (!moved) break;

@@ -1,6 +1,7 @@
 // A community larger than the window is cut where it is weakest, or, where it cannot be divided, gets a core.
 import { type Adjacency, induced } from "../adjacency.ts";
 import { at } from "../at.ts";
+import { earlierCut } from "./earlier-cut.ts";
 import { pieces } from "./pieces.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -11,7 +12,7 @@ import type { Workshop } from "./workshop.ts";
 export function cutDown(members: readonly number[], workshop: Workshop): (readonly number[])[] {
   const { ties, settings } = workshop;
   if (members.length <= settings.window.max) return [members];
-  const cut = bestCut(members, workshop);
+  const cut = earlierCut(members, workshop) ?? bestCut(members, workshop);
   if (cut !== null) return pieces(ties, cut).flatMap((part) => cutDown(part, workshop));
   const core = growCore(members, workshop);
   const inCore = new Set(core);

@@ -26,6 +26,8 @@ export const proposalSettingsSchema = z.object({
   iterations: z.object({ base: z.int().min(1), consensus: z.int().min(1) }),
   /** What is left of a tie whose ends no run puts together. */
   consensusFloor: z.number().min(0).max(1),
+  /** Voice of earlier proposals in the consensus, against all runs together: 0.5 counts as half as many runs more. */
+  memory: z.number().min(0).max(2),
   /** How the resolution rises when a large community is cut. */
   cut: z.object({ step: z.number().gt(1), steps: z.int().min(1) }),
   words: z.object({ veryStable: z.number(), stable: z.number(), coreRight: z.number() }),
@@ -47,6 +49,7 @@ export const defaultSettings: ProposalSettings = {
   tremor: 0.1,
   iterations: { base: 3, consensus: 10 },
   consensusFloor: 0.05,
+  memory: 0.5,
   cut: { step: 1.35, steps: 14 },
   words: { veryStable: 0.85, stable: 0.75, coreRight: 0.6 },
   grades: { core: 0.8, likely: 0.6 },

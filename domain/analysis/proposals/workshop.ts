@@ -16,6 +16,8 @@ export interface Workshop {
   /** Decides between equals. Base runs draw it at random, so that an arbitrary choice is not taken for a stable one. */
   readonly rank: Int32Array;
   readonly settings: ProposalSettings;
+  /** The proposal each actor was in before, -1 where in none: an earlier cut that still fits is kept. */
+  readonly earlier?: Int32Array;
 }
 
 export interface Community {
