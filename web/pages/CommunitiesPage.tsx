@@ -4,6 +4,8 @@ import "../proposals/proposals.css";
 import "../region/region.css";
 import { useEffect } from "react";
 import { regionName } from "../../domain/regions/regions.ts";
+import { EmptyRegion } from "../app/states/EmptyRegion.tsx";
+import { Failed } from "../app/states/Failed.tsx";
 import { Waiting } from "../app/Waiting.tsx";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { AdoptedList } from "../proposals/AdoptedList.tsx";
@@ -15,24 +17,13 @@ import { Unassigned } from "../proposals/Unassigned.tsx";
 import { useCommunitiesOf } from "../proposals/use-page.ts";
 import { RegionOwner } from "../region/RegionOwner.tsx";
 import { replica } from "../replica/here.ts";
-import { useVersion } from "../replica/use-replica.ts";
-import { sync } from "../sync/here.ts";
+import { useShown, useVersion } from "../replica/use-replica.ts";
 import { useReader, useStatus } from "../sync/use-status.ts";
 
 export function CommunitiesPage({ view }: { view: string }) {
   const loaded = useLoadedView();
   const failed = useStatus((now) => now.failed);
-  const words = useWords();
-  if (failed !== null)
-    return (
-      <div className="message" role="alert">
-        <h1>{words.ui("failed.title")}</h1>
-        <p>{words.refusal(failed)}</p>
-        <button type="button" className="button main" onClick={() => sync.refresh()}>
-          {words.ui("retry")}
-        </button>
-      </div>
-    );
+  if (failed !== null) return <Failed why={failed} />;
   if (loaded !== view) return <Waiting />;
   return <Communities key={view} view={view} />;
 }
@@ -48,6 +39,7 @@ function Communities({ view }: { view: string }) {
   const { language } = useWords();
   const reader = useReader();
   const { adopted, ready, shown, outdated } = useCommunitiesOf(view);
+  const { seated } = useShown(view);
   useEffect(() => proposing.light(null), []);
   const adoptable = shown.some(({ regions }) => regions.length > 0);
   return (
@@ -58,7 +50,8 @@ function Communities({ view }: { view: string }) {
         <RegionOwner view={view} />
       </header>
       <AdoptedList communities={adopted} />
-      <section aria-label={words("proposing")}>
+      {seated.size === 0 && <EmptyRegion view={view} />}
+      <section aria-label={words("proposing")} hidden={seated.size === 0}>
         <ProposeBar view={view} found={ready === undefined ? null : shown.length} />
         {reader === null && <p className="hint">{words("publicOnly")}</p>}
         {outdated && <p className="outdated">{words("outdated")}</p>}

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { isNode } from "../../domain/records/record.ts";
 import { ActionButton } from "../actions/ActionButton.tsx";
-import { addNode } from "../actions/add.ts";
+import { addTie } from "../actions/add.ts";
+import { EmptyRegion } from "../app/states/EmptyRegion.tsx";
+import { Failed } from "../app/states/Failed.tsx";
 import { Waiting } from "../app/Waiting.tsx";
 import { AskBar } from "../ask/AskBar.tsx";
 import { NothingFound } from "../ask/NothingFound.tsx";
@@ -11,8 +13,7 @@ import { Icon } from "../look/Icon.tsx";
 import { replica } from "../replica/here.ts";
 import { useFacts, useShown } from "../replica/use-replica.ts";
 import { session } from "../session/session.ts";
-import { sync } from "../sync/here.ts";
-import { useReader, useStatus } from "../sync/use-status.ts";
+import { useStatus } from "../sync/use-status.ts";
 import { memory, type TableName } from "./table/memory.ts";
 import { NodeTable } from "./table/NodeTable.tsx";
 import { TieTable } from "./table/TieTable.tsx";
@@ -39,16 +40,7 @@ export function TablePage({ view }: { view: string }) {
     memory.tab = next;
     setTab(next);
   };
-  if (failed !== null)
-    return (
-      <div className="message" role="alert">
-        <h1>{words.ui("failed.title")}</h1>
-        <p>{words.refusal(failed)}</p>
-        <button type="button" className="button main" onClick={() => sync.refresh()}>
-          {words.ui("retry")}
-        </button>
-      </div>
-    );
+  if (failed !== null) return <Failed why={failed} />;
   return (
     <div className="table-page">
       <h1 className="unseen">{words.ui("table.title")}</h1>
@@ -87,7 +79,7 @@ export function TablePage({ view }: { view: string }) {
         {!standing ? (
           <Waiting />
         ) : rows === 0 ? (
-          <Empty view={view} filtered={all > 0} />
+          <Empty view={view} filtered={all > 0} untied={nodes.length > 0} />
         ) : tab === "nodes" ? (
           <NodeTable rows={nodeRows} shown={shown} />
         ) : (
@@ -103,14 +95,14 @@ function firstTab(selected: string | undefined): TableName {
   return selected === "tie" ? "ties" : memory.tab;
 }
 
-function Empty({ view, filtered }: { view: string; filtered: boolean }) {
+function Empty({ view, filtered, untied }: { view: string; filtered: boolean; untied: boolean }) {
   const words = useWords();
-  const reader = useReader();
   if (filtered) return <NothingFound view={view} says={words.ui("table.filteredOut")} />;
+  if (!untied) return <EmptyRegion view={view} />;
   return (
     <div className="message">
-      <p>{words.ui(reader === null ? "table.empty" : "table.emptyAdd")}</p>
-      <ActionButton action={addNode} look="main" icon={<Icon name="plus" />} />
+      <p>{words.ui("panel.noTies")}</p>
+      <ActionButton action={addTie} look="main" icon={<Icon name="tie" />} />
     </div>
   );
 }
