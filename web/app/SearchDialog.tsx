@@ -103,7 +103,7 @@ function useHits(query: string): readonly Hit[] {
   const far = useElsewhere(query, words.language).filter(
     (one) => facts.get(facts.resolve(one.id)) === undefined,
   );
-  const about = (...parts: string[]) => parts.filter((part) => part !== "").join(" · ");
+  const about = (...parts: string[]) => [...new Set(parts)].filter((part) => part !== "").join(" · ");
   return [
     ...near.flatMap(({ id, matched }): Hit[] => {
       const node = facts.node(id);

@@ -73,6 +73,7 @@ export function NodeTable({ rows, shown }: Props) {
       {
         id: "confirmed",
         label: "table.confirmed",
+        day: true,
         order: (node) => node.lastConfirmed ?? "",
         cell: (node) => (node.lastConfirmed === undefined ? "" : dayText(node.lastConfirmed, words.language)),
       },

@@ -46,8 +46,20 @@ export function TieTable({ rows }: { rows: readonly Tie[] }) {
       ...(said
         ? [{ id: "strength", label: "table.strength" as const, order: strengthText, cell: strengthText }]
         : []),
-      { id: "since", label: "table.since", order: (tie) => tie.since ?? "", cell: (tie) => day(tie.since) },
-      { id: "until", label: "table.until", order: (tie) => tie.until ?? "", cell: (tie) => day(tie.until) },
+      {
+        id: "since",
+        label: "table.since",
+        day: true,
+        order: (tie) => tie.since ?? "",
+        cell: (tie) => day(tie.since),
+      },
+      {
+        id: "until",
+        label: "table.until",
+        day: true,
+        order: (tie) => tie.until ?? "",
+        cell: (tie) => day(tie.until),
+      },
       ...(said ? [{ id: "told", label: "table.toldBy" as const, order: told, cell: told }] : []),
     ];
   }, [words, facts, rows]);

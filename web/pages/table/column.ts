@@ -8,15 +8,20 @@ export interface Column<Row> {
   order(row: Row): string | number;
   cell(row: Row): ReactNode;
   numeric?: boolean;
+  /** Days stay on one line. */
+  day?: boolean;
   /** Left out where the table is narrow; the panel has it. */
   wide?: boolean;
 }
 
 export function columnClass({
   numeric = false,
+  day = false,
   wide = false,
-}: Pick<Column<never>, "numeric" | "wide">): string {
-  return [numeric ? "numeric" : "", wide ? "wide" : ""].join(" ").trim();
+}: Pick<Column<never>, "numeric" | "day" | "wide">): string {
+  return [numeric ? "numeric" : "", day ? "day" : "", wide ? "wide" : ""]
+    .filter((each) => each !== "")
+    .join(" ");
 }
 
 export interface Order {
