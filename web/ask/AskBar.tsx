@@ -62,7 +62,10 @@ export function AskBar({ view, on, children }: Props) {
         className="popover ask-sheet"
         role="dialog"
         aria-label={own("title")}
-        onToggle={(event) => setOpen(event.newState === "open")}
+        onToggle={(event) => {
+          // A group inside opens and closes too, and tells it here as well.
+          if (event.target === event.currentTarget) setOpen(event.newState === "open");
+        }}
       >
         {open && <AskSheet view={view} on={on} />}
       </div>
