@@ -76,6 +76,11 @@ const fi = {
   "size.ties": "suhteiden määrän",
   "size.needs": "avointen tarpeiden määrän",
   "size.same": "ei mitään: kaikki samankokoisia",
+  "fresh.thisYear": "tänä vuonna",
+  "fresh.lastYear": "viime vuonna",
+  "fresh.older": "aiemmin",
+  "fresh.never": "ei tiedossa",
+  restOf: "muut",
 } as const satisfies Record<string, Phrase>;
 
 export type AskUiKey = keyof typeof fi;
@@ -160,6 +165,11 @@ export const askWords: Catalogue<AskUiKey> = {
     "size.ties": "antalet relationer",
     "size.needs": "antalet öppna behov",
     "size.same": "inget: alla är lika stora",
+    "fresh.thisYear": "i år",
+    "fresh.lastYear": "i fjol",
+    "fresh.older": "tidigare",
+    "fresh.never": "inte känt",
+    restOf: "övriga",
   },
   en: {
     filters: "Filter",
@@ -236,5 +246,10 @@ export const askWords: Catalogue<AskUiKey> = {
     "size.ties": "the number of ties",
     "size.needs": "the number of open needs",
     "size.same": "nothing: all the same",
+    "fresh.thisYear": "this year",
+    "fresh.lastYear": "last year",
+    "fresh.older": "earlier",
+    "fresh.never": "not known",
+    restOf: "others",
   },
 };

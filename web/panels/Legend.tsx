@@ -1,5 +1,5 @@
 // What the shapes and lines of the map mean; a sector clicked stands out, the others are dimmed.
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import "./legend.css";
 import type { Language } from "../../domain/vocabulary/languages.ts";
 import { sectors as allSectors, type Sector } from "../../domain/vocabulary/sectors.ts";
@@ -18,6 +18,8 @@ interface Props {
   /** Whether there are neighbours and communities to speak of. */
   readonly hasNeighbours: boolean;
   readonly hasOutlines: boolean;
+  /** What the colours tell, where that is something else than sectors; shapes tell those always. */
+  readonly colours: ReactNode;
 }
 
 export function Legend(props: Props) {
@@ -33,6 +35,7 @@ export function Legend(props: Props) {
   return (
     <section className="legend" data-open={open} aria-label={words("legend")}>
       {open && <More {...props} />}
+      {props.colours}
       <div className="legend-sectors">
         {allSectors.map((sector) => (
           <button
@@ -43,7 +46,7 @@ export function Legend(props: Props) {
             title={words("onlySector", { name: say(`sector.${sector}`) })}
             onClick={() => toggle(sector)}
           >
-            <MarkSign mark={markOfSector(sector)} hue={sector} />
+            <MarkSign mark={markOfSector(sector)} hue={props.colours === null ? sector : "unset"} />
             {say(`sector.${sector}`)}
           </button>
         ))}
