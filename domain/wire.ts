@@ -3,7 +3,8 @@ import { z } from "zod";
 import { spot } from "./change.ts";
 import { cursor } from "./commands/command.ts";
 import { grant, person } from "./policy/person.ts";
-import { fact } from "./records/record.ts";
+import { fact, factTypes } from "./records/record.ts";
+import { names } from "./records/text.ts";
 import { refusal } from "./refusal.ts";
 import { viewCodeShape } from "./regions/view-code.ts";
 
@@ -40,6 +41,33 @@ export const changeNote = z.strictObject({
   undoes: z.number().int().optional(),
 });
 export type ChangeNote = z.infer<typeof changeNote>;
+
+/** A record as a change is told of it. `about` names itself, or the nodes that a tie, a need or a source is of. */
+export const toldRecord = z.strictObject({
+  id: z.string(),
+  type: z.enum(factTypes),
+  how: z.enum(["added", "changed", "removed"]),
+  about: z.array(z.strictObject({ id: z.string(), names })),
+});
+export type ToldRecord = z.infer<typeof toldRecord>;
+
+/** A change as history has it for one reader: of which records, the first of many, and how many of each in all. */
+export const toldChange = z.strictObject({
+  ...changeNote.shape,
+  records: z.array(toldRecord),
+  numbers: z.array(
+    z.strictObject({ type: toldRecord.shape.type, how: toldRecord.shape.how, count: z.number().int() }),
+  ),
+});
+export type ToldChange = z.infer<typeof toldChange>;
+
+/** Changes in their order, from `since` on; `next` is where to go on, null where all were told. */
+export const toldChanges = z.strictObject({
+  cursor,
+  changes: z.array(toldChange),
+  next: z.number().int().nullable(),
+});
+export type ToldChanges = z.infer<typeof toldChanges>;
 
 /** One event of the feed. Its SSE id is the cursor; an event with nothing in it only carries the cursor on. */
 export const feedEvent = z.strictObject({
@@ -96,6 +124,28 @@ export const invitation = z.strictObject({
   state: z.enum(["open", "spent", "revoked", "expired"]),
 });
 export type Invitation = z.infer<typeof invitation>;
+
+/** What is asked for a read-only link to a saved view. */
+export const lookAsked = z.strictObject({ days: z.number().int().min(1).max(400) });
+
+/** A read-only link to a saved view; the token itself is told once, when it is made. */
+export const look = z.strictObject({
+  id: z.string(),
+  view: z.string(),
+  until: z.string(),
+  madeAt: z.string(),
+  madeBy: z.string(),
+  state: z.enum(["open", "revoked", "expired"]),
+});
+export type Look = z.infer<typeof look>;
+
+/** What a page is shown by such a link: who looks now, the view, and until when. */
+export const looked = z.strictObject({
+  me,
+  view: z.strictObject({ id: z.string(), names, region: viewCode, query: z.string() }),
+  until: z.string(),
+});
+export type Looked = z.infer<typeof looked>;
 
 export const health = z.strictObject({
   ok: z.boolean(),

@@ -15,12 +15,14 @@ import {
 } from "fastify-type-provider-zod";
 import { refuse } from "../domain/refusal.ts";
 import { hashed } from "./accounts/tokens.ts";
+import { changeRoutes } from "./http/changes.ts";
 import { commandRoutes } from "./http/commands.ts";
 import type { App, Context } from "./http/context.ts";
 import { refusalOf, refuseReply } from "./http/errors.ts";
 import { feedRoutes } from "./http/feed.ts";
 import { peopleRoutes } from "./http/people.ts";
 import { readingRoutes } from "./http/reading.ts";
+import { sharingRoutes } from "./http/sharing.ts";
 import { cookieName, fromOurPage, toOurName } from "./http/who.ts";
 
 const pageDir = fileURLToPath(new URL("../dist", import.meta.url));
@@ -87,6 +89,8 @@ export async function buildApp(context: Context): Promise<App> {
   commandRoutes(app, context);
   feedRoutes(app, context);
   peopleRoutes(app, context);
+  sharingRoutes(app, context);
+  changeRoutes(app, context);
   app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
 
   await page(app);

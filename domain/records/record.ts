@@ -45,6 +45,7 @@ export const fact = z.discriminatedUnion("type", [
 /** Any record of the map. (`Record` is a word of TypeScript.) */
 export type Fact = z.infer<typeof fact>;
 export type FactType = Fact["type"];
+export const factTypes = fact.options.map((one) => one.shape.type.value);
 
 /** What ties join. */
 export type Node = Actor | Initiative | Gathering;

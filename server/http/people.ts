@@ -6,6 +6,7 @@ import { isRefusal, type Refusal, refuse } from "../../domain/refusal.ts";
 import { invitation, invite, me, signIn } from "../../domain/wire.ts";
 import { sameText } from "../accounts/tokens.ts";
 import type { App, Context } from "./context.ts";
+import { giveCookie } from "./cookie.ts";
 import { refuseReply } from "./errors.ts";
 import { meOf } from "./me.ts";
 import { cookieName, readerOf } from "./who.ts";
@@ -33,13 +34,7 @@ export function peopleRoutes(app: App, context: Context): void {
       if (isRefusal(entered)) return refuseReply(request, reply, entered);
       const old = request.cookies[cookieName];
       if (old !== undefined) await accounts.leave(old);
-      reply.setCookie(cookieName, entered.cookie, {
-        path: "/",
-        httpOnly: true,
-        sameSite: "strict",
-        secure: (config.origin ?? "").startsWith("https:"),
-        expires: new Date(entered.until),
-      });
+      giveCookie(reply, config, entered);
       return reply.send(meOf(entered.person, context));
     },
   );

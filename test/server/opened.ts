@@ -16,6 +16,7 @@ export interface Opened {
   /** Lets somebody in and answers how they ask. */
   as(name: string, ...grants: Grant[]): Promise<Asker>;
   anyone: Asker;
+  withCookie(cookie: string): Asker;
   close(): Promise<void>;
 }
 
@@ -32,10 +33,14 @@ export function weaverOf(...regions: string[]): Grant {
   return { role: "weaver", regions };
 }
 
-export async function opened(settings: Record<string, string> = {}, dataDir?: string): Promise<Opened> {
+export async function opened(
+  settings: Record<string, string> = {},
+  dataDir?: string,
+  { now }: { now?: () => Date } = {},
+): Promise<Opened> {
   const data = dataDir ?? mkdtempSync(join(tmpdir(), "kudelma-test-"));
   const config = { ...readConfig({ KUDELMA_DATA: data, PORT: "0", ...settings }) };
-  const house = await openHouse(config);
+  const house = await openHouse(config, now);
   const app = await buildApp(house);
   await app.listen({ host: config.host, port: config.port });
   const bound = app.addresses()[0];
@@ -66,6 +71,7 @@ export async function opened(settings: Record<string, string> = {}, dataDir?: st
     house,
     config,
     anyone: asker(""),
+    withCookie: asker,
     as: async (name, ...grants) => {
       const { token } = await house.accounts.invite(houseItself, { name, grants, days: 1 });
       const entered = await house.accounts.enter(token);
