@@ -31,10 +31,12 @@ function Connection() {
   const signedOut = useStatus((now) => now.signedOut);
   const unanswered = useStatus((now) => now.unanswered);
   const away = line === "reconnecting";
+  // While nothing stands yet, the page itself says why.
+  const said = useStatus((now) => now.me === null || now.loading !== null) && !signedOut && unanswered === 0;
   return (
     <div role="status">
       {(away || trouble !== null || signedOut) && (
-        <p className="banner problem">
+        <p className={said ? "unseen" : "banner problem"}>
           <Icon name="warning" />
           <span>
             {signedOut && <>{words.ui("line.signedOut")} </>}

@@ -1,5 +1,6 @@
 import type { Refusal } from "../../../domain/refusal.ts";
 import { useSpeaker, useWords } from "../../i18n/use-words.ts";
+import { Threads } from "../../look/Threads.tsx";
 import { sync } from "../../sync/here.ts";
 import { useStatus } from "../../sync/use-status.ts";
 import { stateWords } from "./states.words.ts";
@@ -21,6 +22,7 @@ export function Hindered({ by }: { by: Hindrance }) {
   const unanswered = useStatus((now) => now.unanswered);
   return (
     <div className="message">
+      <Threads />
       <h2>{say(by.type === "silent" ? "noAnswer" : "noStore")}</h2>
       {by.type === "refused" && <p>{words.refusal(by.refusal)}</p>}
       <p>{say(by.type === "silent" ? "noAnswerText" : "noStoreText")}</p>
