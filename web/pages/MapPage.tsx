@@ -4,6 +4,7 @@ import { EmptyRegion } from "../app/states/EmptyRegion.tsx";
 import { Failed } from "../app/states/Failed.tsx";
 import { Waiting } from "../app/Waiting.tsx";
 import { AskBar } from "../ask/AskBar.tsx";
+import { ColourLegend } from "../ask/ColourLegend.tsx";
 import { NothingFound } from "../ask/NothingFound.tsx";
 import { useAsked } from "../ask/use-asked.ts";
 import { MapCanvas } from "../canvas/MapCanvas.tsx";
@@ -42,6 +43,7 @@ export function MapPage({ view }: { view: string }) {
         onNeighbours={setNeighbours}
         hasNeighbours={input.shown.neighbours.size > 0}
         hasOutlines={input.outlines.length > 0}
+        colours={input.colour === "sector" ? null : <ColourLegend input={input} colour={input.colour} />}
       />
       <AskBar view={view} on="map" />
       {input.shown.seated.size === 0 ? (
