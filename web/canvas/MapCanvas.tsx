@@ -157,7 +157,7 @@ const none: MapInput["outlines"] = [];
 function useLit(map: Drawn, input: MapInput): ReadonlySet<string> | null {
   const { focus, steps, passing, outlines, pointed, path } = input;
   return useMemo(() => {
-    if (path !== null) return new Set(path);
+    if (path !== null) return new Set(path.nodes);
     const members = outlines.find((one) => one.id === pointed)?.members;
     if (members !== undefined) return new Set(members);
     const near = focus === null || !map.nodes.has(focus) ? null : neighbourhood(map, focus, steps);

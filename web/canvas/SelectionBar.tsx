@@ -8,30 +8,39 @@ import type { Stage } from "./stage.ts";
 
 interface Props {
   readonly map: Drawn;
-  readonly input: Pick<MapInput, "selection" | "language" | "records">;
+  readonly input: Pick<MapInput, "selection" | "language" | "records" | "path">;
   readonly acts: MapActs;
   readonly stage: () => Stage | null;
 }
 
-export function SelectionBar({ map, input: { selection, language, records }, acts, stage }: Props) {
+export function SelectionBar({ map, input: { selection, language, records, path }, acts, stage }: Props) {
   const words = speaker(mapWords, language);
   const [copied, setCopied] = useState(false);
   const nodes = selection.map((id) => map.nodes.get(id)).filter((one) => one !== undefined);
   const [one, other, more] = nodes;
+  const pair =
+    one !== undefined && other !== undefined && more === undefined ? ([one, other] as const) : null;
   const copy = () => {
     void navigator.clipboard.writeText(nodes.map(({ name }) => name).join("\n")).then(() => {
       setCopied(true);
       setTimeout(() => setCopied(false), 2000);
     });
   };
-  return (
+  const bar = (
     <div className="map-strip" role="toolbar" aria-label={words("selected", { count: nodes.length })}>
       <span className="map-strip-text">{words("selected", { count: nodes.length })}</span>
       <button type="button" onClick={() => stage()?.fit(new Set(selection), true)}>
         {words("fitThese")}
       </button>
-      {records && one !== undefined && other !== undefined && more === undefined && (
-        <button type="button" onClick={() => acts.tie(one.id, other.id)}>
+      {pair !== null && (
+        <button type="button" aria-pressed={path !== null} onClick={acts.path}>
+          {path !== null && path.of > 1
+            ? words("pathOf", { at: path.at + 1, count: path.of })
+            : words("path")}
+        </button>
+      )}
+      {pair !== null && records && (
+        <button type="button" onClick={() => acts.tie(pair[0].id, pair[1].id)}>
           {words("tieThese")}
         </button>
       )}
@@ -45,5 +54,17 @@ export function SelectionBar({ map, input: { selection, language, records }, act
         {copied ? words("copied") : ""}
       </span>
     </div>
+  );
+  return (
+    <>
+      {bar}
+      {pair !== null && path !== null && (
+        <div className="map-told" role="status">
+          {path.told.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
+    </>
   );
 }

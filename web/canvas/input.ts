@@ -25,6 +25,17 @@ export interface Insets {
   readonly left: number;
 }
 
+export interface ShownPath {
+  /** From one end to the other; without ties where there is no way. */
+  readonly nodes: readonly string[];
+  readonly ties: readonly string[];
+  /** In sentences. */
+  readonly told: readonly string[];
+  /** Which of the equally short ways, from 0, and how many there are. */
+  readonly at: number;
+  readonly of: number;
+}
+
 export interface MapInput {
   /** The region: another one is another map. */
   readonly place: string;
@@ -50,8 +61,8 @@ export interface MapInput {
   readonly size: Sizing;
   /** How many open needs each node has. */
   readonly needs: ReadonlyMap<string, number>;
-  /** Ids of nodes and ties of a path that is told elsewhere, from one end to the other; null: none. */
-  readonly path: readonly string[] | null;
+  /** A way between two nodes; null: none is asked for. */
+  readonly path: ShownPath | null;
   /** The node whose neighbourhood is looked at, and how many steps of it. */
   readonly focus: string | null;
   readonly steps: number;
@@ -77,6 +88,8 @@ export interface MapActs {
   point(id: string | null): void;
   /** A tie between two nodes is to be recorded. */
   tie(from: string, to: string): void;
+  /** The way between the two selected nodes is asked for; again: the next one, after the last none. */
+  path(): void;
   /** The map is to be shown on a wall. */
   wall(): void;
 }

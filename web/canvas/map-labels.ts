@@ -5,8 +5,8 @@ import type { HullPath } from "./hull-paths.ts";
 import { LabelStore, type LabelStyle } from "./label-store.ts";
 import { hullStyles, leaders, type Screen, stylesOf } from "./label-styles.ts";
 import type { Palette } from "./palette.ts";
-import { placeHullNames } from "./place-hull-names.ts";
-import { placeLabels, type Wanted } from "./place-labels.ts";
+import { type Ground, placeHullNames } from "./place-hull-names.ts";
+import { type Placed, placeLabels, type Wanted } from "./place-labels.ts";
 import type { View } from "./view.ts";
 
 export interface LabelScene {
@@ -23,6 +23,8 @@ export interface LabelScene {
   readonly lit: ReadonlySet<string> | null;
   /** Letters for a wall. */
   readonly wall: boolean;
+  /** Came just now: named in any case. */
+  readonly fresh: ReadonlySet<string>;
   /** Named in any case, and whole. */
   readonly told: ReadonlySet<string>;
 }
@@ -37,6 +39,8 @@ interface Standing {
   readonly dy: number;
   readonly width: number;
   readonly height: number;
+  /** Which of the sizes it might have. */
+  readonly size: number;
   /** px from the middle of its node to the rim: a hair joins the two; 0: it needs none. */
   readonly hair: number;
 }
@@ -72,28 +76,27 @@ export class MapLabels {
 
   /** Chooses and places: some milliseconds for a thousand nodes. What stood at rest is remembered while it holds. */
   place(scene: LabelScene): void {
-    const key: unknown[] = [
-      scene.map,
-      scene.hulls,
-      scene.palette,
-      scene.view.zoom,
-      scene.view.width,
-      scene.view.height,
-    ];
-    key.push(scene.grow, scene.frame?.x ?? 0, scene.frame?.y ?? 0);
+    const { map, hulls, palette, view, grow, frame, fresh } = scene;
+    // In the same window names stay where they were when somebody comes or goes.
+    const window = [palette, view.zoom, view.width, view.height, grow, frame?.x ?? 0, frame?.y ?? 0];
+    const key = [map, hulls, [...fresh].join(), ...window];
     const plain = scene.lit === null && scene.told.size === 0;
-    const known = plain && this.#rest?.key.every((part, at) => part === key[at]) === true;
-    this.#standing = known && this.#rest !== undefined ? this.#rest.standing : this.#placed(scene);
+    const rest = this.#rest;
+    const same = (parts: readonly unknown[], from: number) =>
+      rest !== undefined && parts.every((part, at) => part === rest.key[at + from]);
+    if (plain && rest !== undefined && same(key, 0)) this.#standing = rest.standing;
+    else this.#standing = this.#placed(scene, plain && same(window, key.length - window.length));
     if (plain) this.#rest = { key, standing: this.#standing };
   }
 
-  #placed(scene: LabelScene): Standing[] {
-    const { map, view, lit, told, frame } = scene;
+  #placed(scene: LabelScene, calmly: boolean): Standing[] {
+    const { map, view, lit, told, frame, fresh } = scene;
     const { zoom } = view;
     const bodies = [...map.nodes.values()].map((node) => {
       return { node, x: node.x * zoom, y: node.y * zoom, half: (node.size * scene.grow * zoom) / 2 };
     });
-    const hullNames = lit === null ? this.#hullNames(scene, bodies) : [];
+    const before = calmly ? this.#before(scene) : new Map<string, Placed>();
+    const hullNames = lit === null ? this.#hullNames(scene, { nodes: bodies, before }) : [];
     const screen = screenOf(scene);
     const first = leaders(map, screen === "desk" ? 12 : 6);
     const styles = new Map<string, readonly LabelStyle[]>();
@@ -107,8 +110,19 @@ export class MapLabels {
       styles.set(node.id, own);
       const sizes = own.map((style) => this.#store.size(node.name, style));
       const weight =
-        (isTold ? 1000 : 0) + node.degree + (node.type === "actor" ? 2 : 0) - (node.pale ? 4 : 0);
-      wanted.push({ id: node.id, x, y, half, sizes, weight, need: isTold ? "any" : leads ? "far" : "near" });
+        (isTold ? 1000 : fresh.has(node.id) ? 900 : 0) +
+        node.degree +
+        (node.type === "actor" ? 2 : 0) -
+        (node.pale ? 4 : 0);
+      wanted.push({
+        id: node.id,
+        x,
+        y,
+        half,
+        sizes,
+        weight,
+        need: isTold || fresh.has(node.id) ? "any" : leads ? "far" : "near",
+      });
     }
     const budget = budgetOf(scene);
     const placed = placeLabels(wanted, {
@@ -117,6 +131,7 @@ export class MapLabels {
       taken: hullNames,
       nodes: lit === null ? bodies : wanted,
       frame,
+      before,
     });
     return [
       ...hullNames.map((one) => standing(one, { text: one.text, style: one.style, anchor: one.top, zoom })),
@@ -124,7 +139,7 @@ export class MapLabels {
         const [node, style] = [map.nodes.get(box.id), styles.get(box.id)?.[box.size]];
         if (node === undefined || style === undefined) return [];
         const hair = box.off ? (node.size * scene.grow * zoom) / 2 : 0;
-        return [standing(box, { text: node.name, style, anchor: node, zoom, hair })];
+        return [standing(box, { text: node.name, style, anchor: node, zoom, hair, size: box.size })];
       }),
     ];
   }
@@ -163,7 +178,23 @@ export class MapLabels {
     return own.length > 0 ? own : ways.slice(-1);
   }
 
-  #hullNames(scene: LabelScene, nodes: readonly { x: number; y: number; half: number }[]) {
+  /** Where names stood at rest, around where their nodes and outlines stand now. */
+  #before({ map, hulls, view: { zoom } }: LabelScene): Map<string, Placed> {
+    const tops = new Map(hulls.map((one) => [one.id, one.top]));
+    return new Map(
+      (this.#rest?.standing ?? []).flatMap(({ id, dx, dy, width, height, hair, size }) => {
+        const anchor = map.nodes.get(id) ?? tops.get(id);
+        if (anchor === undefined) return [];
+        const box = { x: anchor.x * zoom + dx, y: anchor.y * zoom + dy, width, height };
+        return [[id, { id, size, off: hair > 0, ...box }] as const];
+      }),
+    );
+  }
+
+  #hullNames(
+    scene: LabelScene,
+    { nodes, before }: Pick<Ground, "nodes"> & { before: ReadonlyMap<string, Placed> },
+  ) {
     const named = scene.hulls.map((hull) => {
       // The number stays with the last word.
       const text = `${hull.name}\u00a0·\u00a0${hull.count}`;
@@ -172,7 +203,7 @@ export class MapLabels {
       const { width, height } = this.#store.size(text, style);
       return { ...hull, text, style, width, height };
     });
-    return placeHullNames(named, { zoom: scene.view.zoom, nodes, frame: scene.frame });
+    return placeHullNames(named, { zoom: scene.view.zoom, nodes, frame: scene.frame, before });
   }
 }
 
@@ -184,11 +215,12 @@ function standing(
     anchor,
     zoom,
     hair = 0,
-  }: Pick<Standing, "text" | "style" | "anchor"> & { zoom: number; hair?: number },
+    size = 0,
+  }: Pick<Standing, "text" | "style" | "anchor"> & { zoom: number; hair?: number; size?: number },
 ): Standing {
   const { id, width, height } = box;
   const [dx, dy] = [box.x - anchor.x * zoom, box.y - anchor.y * zoom];
-  return { id, text, style, anchor, width, height, hair, dx, dy };
+  return { id, text, style, anchor, width, height, hair, size, dx, dy };
 }
 
 function onScreen(one: Standing, view: View): Box & { id: string } {

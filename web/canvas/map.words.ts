@@ -54,6 +54,8 @@ export type MapKey =
   | "outlineProposed"
   | "wall"
   | "cameIn"
+  | "path"
+  | "pathOf"
   | "picture"
   | "png"
   | "svg"
@@ -117,6 +119,8 @@ export const mapWords: Catalogue<MapKey> = {
     outlines: "Yhteisöt kartalla",
     outlineAdopted: "{name}, oppiva yhteisö, {count} jäsentä",
     outlineProposed: "{name}, ehdotus, {count} jäsentä",
+    path: "Yhteys",
+    pathOf: "Yhteys {at}/{count}",
     cameIn: "Uusi kartalla: {names}",
     wall: "Näytä seinällä",
     picture: "Tallenna kuva",
@@ -181,6 +185,8 @@ export const mapWords: Catalogue<MapKey> = {
     outlines: "Gemenskaper på kartan",
     outlineAdopted: "{name}, lärande gemenskap, {count} medlemmar",
     outlineProposed: "{name}, förslag, {count} medlemmar",
+    path: "Väg",
+    pathOf: "Väg {at}/{count}",
     cameIn: "Ny på kartan: {names}",
     wall: "Visa på väggen",
     picture: "Spara bilden",
@@ -245,6 +251,8 @@ export const mapWords: Catalogue<MapKey> = {
     outlines: "Communities on the map",
     outlineAdopted: "{name}, learning community, {count} members",
     outlineProposed: "{name}, proposal, {count} members",
+    path: "Connection",
+    pathOf: "Connection {at}/{count}",
     cameIn: "New on the map: {names}",
     wall: "Show on a wall",
     picture: "Save a picture",

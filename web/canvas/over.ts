@@ -36,7 +36,7 @@ export function drawOver(ink: CanvasRenderingContext2D, over: Over): void {
   for (const tie of map.ties.values()) if (tie.pending) drawWaiting(ink, tie, { map, palette, view, breath });
   const lit = veil.lit;
   const ties = [...map.ties.values()].filter((tie) =>
-    isLifted(tie, { lit, chosen, ego: over.hand.hover ?? input.cursor }),
+    isLifted(tie, { lit, chosen, ways: input.ways, ego: over.hand.hover ?? input.cursor }),
   );
   drawLiftedTies(ink, ties, { ...over, centre: over.hand.hover ?? input.cursor ?? input.centre });
   drawNodes(ink, raised(over, { ties, chosen }), over);
@@ -47,14 +47,20 @@ export function drawOver(ink: CanvasRenderingContext2D, over: Over): void {
   drawLine(ink, over);
 }
 
-/** A tie is lifted when it belongs to what is looked at: of the one pointed to its own ties, of a neighbourhood all within. */
-function isLifted(
-  tie: DrawnTie,
-  by: { lit: ReadonlySet<string> | null; chosen: ReadonlySet<string>; ego: string | null },
-): boolean {
-  if (by.ego !== null) return tie.from === by.ego || tie.to === by.ego;
-  if (by.lit !== null) return by.lit.has(tie.from) && by.lit.has(tie.to);
-  return by.chosen.has(tie.id) || by.chosen.has(tie.from) || by.chosen.has(tie.to);
+interface Lifting {
+  readonly lit: ReadonlySet<string> | null;
+  readonly ways: readonly string[] | null;
+  readonly chosen: ReadonlySet<string>;
+  readonly ego: string | null;
+}
+
+/** Of the one pointed at its own ties, of a path its own, of a neighbourhood and of many selected all within. */
+function isLifted(tie: DrawnTie, { lit, ways, chosen, ego }: Lifting): boolean {
+  if (ego !== null) return tie.from === ego || tie.to === ego;
+  if (ways !== null) return ways.includes(tie.id);
+  if (lit !== null) return lit.has(tie.from) && lit.has(tie.to);
+  if (chosen.size > 1) return chosen.has(tie.from) && chosen.has(tie.to);
+  return chosen.has(tie.id) || chosen.has(tie.from) || chosen.has(tie.to);
 }
 
 function raised(

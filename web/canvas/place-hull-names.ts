@@ -15,12 +15,14 @@ export interface Ground {
   readonly nodes: readonly { readonly x: number; readonly y: number; readonly half: number }[];
   /** Where everything fits the window, names keep inside of it. */
   readonly frame: Box | null;
+  /** Where names stood before: they stay while they can. */
+  readonly before?: ReadonlyMap<string, Box>;
 }
 
 /** Boxes in px at this zoom. The larger community goes first; a name that finds no place is left out. */
 export function placeHullNames<T extends Named>(
   named: readonly T[],
-  { zoom, nodes, frame }: Ground,
+  { zoom, nodes, frame, before = new Map() }: Ground,
 ): (T & Box)[] {
   const names = new BoxGrid<Box>();
   const bodies = new BoxGrid<Box>();
@@ -28,6 +30,11 @@ export function placeHullNames<T extends Named>(
     bodies.add({ x: x - half, y: y - half, width: 2 * half, height: 2 * half });
   const order = named.toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   return order.flatMap((one) => {
+    const stood = before.get(one.id);
+    if (stood?.width === one.width && stood.height === one.height && !names.meets(stood)) {
+      names.add(stood);
+      return [{ ...one, ...stood }];
+    }
     let best: { box: Box; cost: number } | undefined;
     for (const [rank, box] of candidates(one, zoom).entries()) {
       const around = { x: box.x - 5, y: box.y - 2, width: box.width + 10, height: box.height + 4 };

@@ -42,6 +42,8 @@ interface Rules {
   readonly nodes: readonly { readonly x: number; readonly y: number; readonly half: number }[];
   /** Names keep inside of it; null: anywhere. */
   readonly frame: Box | null;
+  /** Where names stood before: they stay while they can, so that one who comes does not set all others moving. */
+  readonly before?: ReadonlyMap<string, Placed>;
 }
 
 /** Between two names, px. */
@@ -59,7 +61,7 @@ interface Held {
 /** Places names greedily. Same input, same places; ties of weight go by id. */
 export function placeLabels(
   wanted: readonly Wanted[],
-  { budget, calm, taken, nodes, frame }: Rules,
+  { budget, calm, taken, nodes, frame, before = new Map() }: Rules,
 ): Placed[] {
   const held: Held = { names: new BoxGrid(), bodies: new BoxGrid(), frame };
   for (const box of taken) held.names.add(box);
@@ -67,14 +69,31 @@ export function placeLabels(
     held.bodies.add({ x: x - half, y: y - half, width: 2 * half, height: 2 * half });
   const placed: Placed[] = [];
   const inOrder = wanted.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  for (const one of inOrder) {
-    if (placed.length >= budget && !calm) break;
-    const found = bestPlace(one, { ...held, around: placed.length < budget ? air : wide });
-    if (found === undefined) continue;
+  const put = (found: Placed | undefined): boolean => {
+    if (found === undefined) return false;
     held.names.add(found);
     placed.push(found);
+    return true;
+  };
+  // Who must be named goes first, then who was named before.
+  const first = inOrder.filter((one) => one.need === "any");
+  for (const one of first) put(bestPlace(one, { ...held, around: air }));
+  const rest = inOrder.filter((one) => one.need !== "any");
+  const left = rest.filter((one) => !put(keptPlace(one, before.get(one.id), held)));
+  for (const one of left) {
+    if (placed.length >= budget && !calm) break;
+    put(bestPlace(one, { ...held, around: placed.length < budget ? air : wide }));
   }
   return placed;
+}
+
+/** The place from before, if the name is as large as then and nothing has come into it. */
+function keptPlace(one: Wanted, place: Placed | undefined, held: Held): Placed | undefined {
+  const size = place === undefined ? undefined : one.sizes[place.size];
+  if (place === undefined || size?.width !== place.width || size.height !== place.height) return undefined;
+  if (held.names.meets(place) || (held.frame !== null && !within(place, held.frame))) return undefined;
+  const covers = held.bodies.meeting(place).size > 0;
+  return covers && one.need === "near" ? undefined : place;
 }
 
 function bestPlace(one: Wanted, held: Held & { around: number }): Placed | undefined {

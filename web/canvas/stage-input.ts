@@ -15,6 +15,8 @@ export interface StageInput {
   readonly selection: readonly string[];
   /** Lifted out of the veil by focus or filters; null: nothing is. */
   readonly lit: ReadonlySet<string> | null;
+  /** Of what is lifted only these ties; null: all. */
+  readonly ways: readonly string[] | null;
   /** The node whose neighbourhood is looked at. */
   readonly centre: string | null;
   /** Where the arrow keys are. */

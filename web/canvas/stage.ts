@@ -15,7 +15,7 @@ import { sharing, tiePaths } from "./tie-paths.ts";
 import { Veil } from "./veil.ts";
 import { toScreen, type View } from "./view.ts";
 import { growth, isStill, Viewport } from "./viewport.ts";
-import { Weaving } from "./weaving.ts";
+import { freshFor, Weaving } from "./weaving.ts";
 
 /** Time without a frame after which the map is at rest, ms. */
 const restAfter = 140;
@@ -34,6 +34,7 @@ export class Stage {
   readonly #watch: ResizeObserver;
   readonly #hand: Hand;
   readonly #weaving = new Weaving();
+  #fresh: ReadonlySet<string> = new Set();
   #input: StageInput | undefined;
   /** The map without what is on its way. */
   #map: Drawn = emptyMap;
@@ -44,6 +45,7 @@ export class Stage {
   #placedAt = 0;
   #frame = 0;
   #rest = 0;
+  #later = 0;
 
   constructor(host: HTMLElement, events: HandEvents) {
     this.#host = host;
@@ -85,6 +87,7 @@ export class Stage {
     this.#veil.stop();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
+    clearTimeout(this.#later);
     this.#cy.destroy();
     this.#host.replaceChildren();
   }
@@ -106,8 +109,10 @@ export class Stage {
   }
 
   #weave(before: StageInput, input: StageInput): void {
-    if (before.scene !== input.scene || before.map.nodes.size === 0 || isStill()) this.#weaving.clear();
-    else this.#weaving.follow(before.map, input.map, performance.now());
+    const now = performance.now();
+    if (before.scene !== input.scene || before.map.nodes.size === 0) this.#weaving.clear();
+    else this.#weaving.follow(before.map, input.map, now);
+    if (isStill()) this.#weaving.finish(now);
   }
 
   /** The face of the letters came late: measure again. */
@@ -194,6 +199,9 @@ export class Stage {
       this.#build(input, this.#grow);
       this.#stale = true;
     }
+    const fresh = this.#weaving.fresh(now);
+    if (fresh.size !== this.#fresh.size) this.#stale = true;
+    this.#fresh = fresh;
     this.#placeLabels(input, view);
     this.#placeHandle(input, view);
     this.#ground?.show(view);
@@ -214,6 +222,10 @@ export class Stage {
     if (this.#weaving.busy || (moving(this.#map) && !isStill())) this.#draw();
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => this.#rested(), restAfter);
+    if (fresh.size > 0) {
+      clearTimeout(this.#later);
+      this.#later = window.setTimeout(() => this.#draw(), freshFor);
+    }
   }
 
   #placeLabels(input: StageInput, view: View): void {
@@ -231,6 +243,7 @@ export class Stage {
       frame: this.#viewport.frame(input.insets),
       lit: this.#veil.lit,
       wall: input.wall,
+      fresh: this.#fresh,
       told: new Set(
         [...input.selection, this.#hand.hover, input.cursor, input.tying, input.centre].filter(
           (id) => id !== null,

@@ -45,7 +45,7 @@ export function useStage(
   }, [host, stage]);
 
   const { map, input, lit, cursor, tying, scene } = staged;
-  const { outlines, theme, selection, insets, focus, records, wall } = input;
+  const { outlines, theme, selection, insets, focus, records, wall, path } = input;
   useEffect(() => {
     const { current: on } = host;
     if (on === null) return;
@@ -57,6 +57,7 @@ export function useStage(
       family: getComputedStyle(on).fontFamily,
       selection,
       lit,
+      ways: path?.ties ?? null,
       centre: focus,
       cursor,
       tying,
@@ -65,7 +66,23 @@ export function useStage(
       scene,
       insets,
     });
-  }, [host, stage, map, lit, focus, cursor, tying, outlines, theme, selection, insets, records, wall, scene]);
+  }, [
+    host,
+    stage,
+    map,
+    lit,
+    path,
+    focus,
+    cursor,
+    tying,
+    outlines,
+    theme,
+    selection,
+    insets,
+    records,
+    wall,
+    scene,
+  ]);
 
   useEffect(() => {
     if (focus !== null && lit !== null) stage.current?.fit(lit, true);

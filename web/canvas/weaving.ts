@@ -8,6 +8,8 @@ const thread = 420;
 const fade = 320;
 /** From so many on that wait, all are woven together. */
 const gatheredFrom = 7;
+/** Who came is named so long, ms. */
+export const freshFor = 7000;
 /** More than this at once is no news but another map. */
 const most = 60;
 
@@ -36,6 +38,7 @@ export class Weaving {
   #threads = new Map<string, Thread>();
   #leaving: Leaving[] = [];
   #end = 0;
+  readonly #arrived = new Map<string, number>();
 
   get coming(): Iterable<Coming> {
     return this.#coming.values();
@@ -54,10 +57,8 @@ export class Weaving {
   }
 
   clear(): void {
-    this.#coming.clear();
-    this.#threads.clear();
-    this.#leaving = [];
-    this.#end = 0;
+    this.finish(0);
+    this.#arrived.clear();
   }
 
   /** Notes what a map has more, elsewhere and less than the one before. */
@@ -117,12 +118,31 @@ export class Weaving {
   /** Lets go what has arrived or is gone; whether anything has. */
   settle(now: number): boolean {
     let done = false;
-    for (const [id, one] of this.#coming) if (now >= one.start + weave) done = this.#coming.delete(id);
+    for (const [id, one] of this.#coming) {
+      if (now < one.start + weave) continue;
+      done = this.#coming.delete(id);
+      if (one.from === null) this.#arrived.set(id, now);
+    }
     for (const [id, one] of this.#threads) if (now >= one.start + thread) done = this.#threads.delete(id);
     const left = this.#leaving.filter((one) => now < one.start + fade);
     if (left.length < this.#leaving.length) done = true;
     this.#leaving = left;
     return done;
+  }
+
+  /** Without motion: all is where it goes at once. */
+  finish(now: number): void {
+    for (const [id, one] of this.#coming) if (one.from === null) this.#arrived.set(id, now);
+    this.#coming.clear();
+    this.#threads.clear();
+    this.#leaving = [];
+    this.#end = 0;
+  }
+
+  /** Who was woven in a moment ago. */
+  fresh(now: number): Set<string> {
+    for (const [id, at] of this.#arrived) if (now >= at + freshFor) this.#arrived.delete(id);
+    return new Set(this.#arrived.keys());
   }
 
   /** The map without what is on its way: drawn by the ordinary sheets. */

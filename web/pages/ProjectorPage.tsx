@@ -28,6 +28,7 @@ const nobodyActs: MapActs = {
   open: () => undefined,
   point: () => undefined,
   tie: () => undefined,
+  path: () => undefined,
   wall: () => undefined,
 };
 

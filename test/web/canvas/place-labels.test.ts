@@ -103,6 +103,30 @@ describe("names on the map", () => {
       expect(overlap(far!, { x: x - half, y: y - half, width: 2 * half, height: 2 * half })).toBe(false);
   });
 
+  test("stay where they were when somebody comes, but for one who stands in their way", () => {
+    fc.assert(
+      fc.property(crowd, (many) => {
+        const wanted = many.map(wantedOf).map((one) => ({ ...one, need: "near" as const }));
+        const rules = { budget: 200, calm: true, taken: [], frame: null };
+        const placed = placeLabels(wanted, { ...rules, nodes: wanted });
+        const before = new Map(placed.map((one) => [one.id, one]));
+        const comer: Wanted = {
+          ...wantedOf({ x: 450, y: 300, half: 10, width: 80, weight: 30, need: "any" }, 999),
+        };
+        const after = placeLabels([...wanted, comer], { ...rules, nodes: [...wanted, comer], before });
+        const named = after.find((one) => one.id === comer.id);
+        const body = { x: 440, y: 290, width: 20, height: 20 };
+        for (const one of placed) {
+          if (overlap(one, body) || (named !== undefined && overlap(one, named))) continue;
+          expect(after.find((each) => each.id === one.id)).toEqual(one);
+        }
+        for (const [at, one] of after.entries())
+          for (const other of after.slice(at + 1)) expect(overlap(one, other)).toBe(false);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test("of communities stand at their edge, none upon another", () => {
     const hulls = Array.from({ length: 6 }, (_, at) => ({
       id: `hull-${at}`,

@@ -5,7 +5,7 @@ import type { MapActs } from "../../canvas/input.ts";
 import { proposing } from "../../proposals/here.ts";
 import { focusOn, goTo, openForm, select, selectMany } from "../../session/changes.ts";
 
-export const mapActs: MapActs = {
+export const mapActs: Omit<MapActs, "path"> = {
   select: (ids) =>
     ids.length > 1 ? selectMany(ids) : select(ids[0] === undefined ? null : unfolded(ids[0])),
   focus: focusOn,
