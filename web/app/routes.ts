@@ -15,6 +15,7 @@ const views: Readonly<Record<string, ComponentType<{ view: string }>>> = {
 };
 
 const others: Readonly<Record<string, ComponentType>> = {
+  "/look": lazy(async () => ({ default: (await import("../pages/LookPage.tsx")).LookPage })),
   "/people": lazy(async () => ({ default: (await import("../pages/PeoplePage.tsx")).PeoplePage })),
   "/sign-in": lazy(async () => ({ default: (await import("../pages/SignInPage.tsx")).SignInPage })),
 };

@@ -1,5 +1,5 @@
 // What is asked, over the map or the table: the button that opens everything, and a chip for each thing that is on.
-import { type ReactNode, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import "./ask.css";
 import { useSpeaker } from "../i18n/use-words.ts";
 import { useShown } from "../replica/use-replica.ts";
@@ -10,15 +10,15 @@ import { askWords } from "./ask.words.ts";
 import { Chips } from "./Chips.tsx";
 import { partsOf } from "./parts.ts";
 import { useAsked } from "./use-asked.ts";
+import { Views } from "./views/Views.tsx";
 
 interface Props {
   view: string;
   /** `map`: also how it is coloured, and what is left is told here; the table tells its rows itself. */
   on: "map" | "table";
-  children?: ReactNode;
 }
 
-export function AskBar({ view, on, children }: Props) {
+export function AskBar({ view, on }: Props) {
   const own = useSpeaker(askWords);
   const filter = useSession((now) => now.filter);
   const [open, setOpen] = useState(false);
@@ -52,7 +52,7 @@ export function AskBar({ view, on, children }: Props) {
           </svg>
           {count === 0 ? own("filters") : own("filtersOn", { count })}
         </button>
-        {children}
+        <Views view={view} />
         <Chips />
       </div>
       {on === "map" && <Left view={view} />}

@@ -10,6 +10,8 @@ import {
   health,
   invitation,
   type invite,
+  look,
+  looked,
   me,
   snapshot,
 } from "../../domain/wire.ts";
@@ -82,6 +84,25 @@ export class Api {
 
   revoke(id: string) {
     return this.#ask(`/api/invitations/${encodeURIComponent(id)}/revoke`, z.unknown(), {});
+  }
+
+  /** Read-only links to a saved view. */
+  looks(view: string) {
+    return this.#ask(`/api/views/${encodeURIComponent(view)}/links`, z.object({ links: z.array(look) }));
+  }
+
+  makeLook(view: string, days: number) {
+    const made = z.object({ link: look, token: z.string(), path: z.string() });
+    return this.#ask(`/api/views/${encodeURIComponent(view)}/links`, made, { days });
+  }
+
+  revokeLook(view: string, link: string) {
+    const path = [view, "links", link, "revoke"].map(encodeURIComponent).join("/");
+    return this.#ask(`/api/views/${path}`, z.object({ link: look }), {});
+  }
+
+  look(token: string) {
+    return this.#ask("/api/look", looked, { token });
   }
 
   async #ask<Value>(url: string, schema: z.ZodType<Value>, body?: unknown): Promise<Outcome<Value>> {

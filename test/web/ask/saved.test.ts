@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { type Filter, noFilter } from "../../../domain/ask/filter.ts";
+import { FactTable } from "../../../domain/facts.ts";
+import type { Person } from "../../../domain/policy/person.ts";
+import { view as viewShape } from "../../../domain/records/view.ts";
+import { isShown, lookedOf, savedViews, viewOf } from "../../../web/ask/views/saved.ts";
+
+const filter: Filter = {
+  ...noFilter,
+  q: "paja & kunta",
+  sectors: ["civil"],
+  places: ["kunta:609"],
+  mode: "showcase",
+  colour: "theme",
+};
+const facts = new FactTable();
+const named = { id: "nakyma", name: "Järjestöt", language: "fi" as const };
+
+function person(role: Person["grants"][number]["role"], regions: string[]): Person {
+  return { id: "kutoja", name: "Kutoja", grants: [{ role, regions }] };
+}
+
+test("a view keeps region, filter and looks, and gives them back as they were", () => {
+  const made = viewOf({ region: "04", filter }, named, { reader: person("weaver", ["04"]), facts });
+  expect(viewShape.safeParse(made).success).toBe(true);
+  expect(made).toMatchObject({ visibility: "team", regions: ["04"], maker: "kutoja" });
+  expect(lookedOf(made!)).toEqual({ region: "04", filter });
+  expect(isShown(made!, { region: "04", filter })).toBe(true);
+  expect(isShown(made!, { region: "04", filter: noFilter })).toBe(false);
+  expect(isShown(made!, { region: "06", filter })).toBe(false);
+});
+
+test("a view is kept by those of its regions who are on a team there, and by nobody else", () => {
+  const regionsOf = (region: string, reader: Person | null) =>
+    viewOf({ region, filter }, named, { reader, facts })?.regions ?? null;
+  expect(regionsOf("06", person("weaver", ["04"]))).toBeNull();
+  expect(regionsOf("04", person("viewer", ["04"]))).toBeNull();
+  expect(regionsOf("04", null)).toBeNull();
+  expect(regionsOf("04", person("coordinator", ["04"]))).toEqual(["04"]);
+  expect(regionsOf("all", person("weaver", ["04", "06"]))).toEqual(["04", "06"]);
+  expect(regionsOf("all", person("administrator", ["all"]))).toHaveLength(19);
+  expect(regionsOf("national", person("weaver", ["04"]))).toEqual(["national"]);
+});
+
+test("views over the region come first, each part by name", () => {
+  const reader = person("administrator", ["all"]);
+  for (const [id, region, name] of [
+    ["yksi", "06", "Aitta"],
+    ["kaksi", "04", "Sulka"],
+    ["kolme", "04", "Pirta"],
+  ] as const) {
+    const made = viewOf({ region, filter }, { id, name, language: "fi" }, { reader, facts });
+    if (made !== null) facts.put(made);
+  }
+  expect(savedViews(facts, "04", "fi").map(({ id }) => id)).toEqual(["kolme", "kaksi", "yksi"]);
+});
