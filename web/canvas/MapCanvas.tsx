@@ -35,6 +35,7 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
     setTying(null);
     acts.tie(from, to);
   };
+  const selectedNodes = input.selection.filter((each) => map.nodes.has(each));
   const stage = useRef<Stage | null>(null);
   const getStage = () => stage.current;
   const picture = usePicture(getStage, input);
@@ -60,15 +61,15 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
           if (picked !== null && map.nodes.has(picked) && picked !== tying) tie(tying, picked);
           return;
         }
-        if (picked !== null) acts.select(adding ? toggled(input.selection, picked) : [picked]);
-        else if (!adding) acts.select([]);
+        if (!adding) acts.select(picked);
+        else if (picked !== null && map.nodes.has(picked)) acts.gather(toggled(selectedNodes, picked));
       },
       open: (opened) => acts.focus(opened, input.steps),
       outline: (outline) => {
         const found = input.outlines.find((one) => one.id === outline);
         if (found !== undefined && tying === null) acts.open(found);
       },
-      lasso: (ids) => acts.select(joined(input.selection, ids)),
+      lasso: (ids) => acts.gather(joined(selectedNodes, ids)),
       tie,
       hold: setTying,
     },
@@ -77,7 +78,6 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
   const cursor = keys.cursor === null ? undefined : map.nodes.get(keys.cursor);
   const focused = input.focus === null ? undefined : map.nodes.get(input.focus);
   const from = tying === null ? undefined : map.nodes.get(tying);
-  const many = input.selection.filter((each) => map.nodes.has(each)).length;
   return (
     <div className="map" data-wall={input.wall || undefined}>
       <div
@@ -102,7 +102,7 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
       {!input.wall && <OutlineList input={input} acts={acts} />}
       <div className="map-strips">
         {focused !== undefined && <FocusBar name={focused.name} input={input} acts={acts} />}
-        {many > 1 && <SelectionBar map={map} input={input} acts={acts} stage={getStage} />}
+        {input.gathering && <SelectionBar map={map} input={input} acts={acts} stage={getStage} />}
         {from !== undefined && (
           <TieBar
             map={map}

@@ -47,7 +47,7 @@ export function SelectionBar({ map, input: { selection, language, records, path 
       <button type="button" onClick={copy}>
         {words(copied ? "copied" : "copyNames")}
       </button>
-      <button type="button" onClick={() => acts.select([])}>
+      <button type="button" onClick={() => acts.gather([])}>
         {words("clear")}
       </button>
       <span className="unseen" role="status">

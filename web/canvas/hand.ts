@@ -2,6 +2,7 @@
 // to another. Pan, zoom and pinch are Cytoscape's.
 import type cytoscape from "cytoscape";
 import type { Drawn } from "./drawn.ts";
+import { Fingers } from "./fingers.ts";
 import { Handle } from "./handle.ts";
 import { nodeAt, nodesInside, tieAt } from "./pick.ts";
 import type { View } from "./view.ts";
@@ -31,6 +32,8 @@ interface Under {
   outlineAt(point: { x: number; y: number }): string | undefined;
   /** Whether a tie may be begun here. */
   mayTie(): boolean;
+  /** The window was moved by the hand. */
+  moved(): void;
   hovered(): void;
   redraw(): void;
 }
@@ -47,8 +50,9 @@ const reach = 5;
 const fingerReach = 14;
 /** The handle goes when the pointer is so far from its node. */
 const leaves = 44;
-/** A tap so soon after a long press is its end, ms. */
+/** ms */
 const afterHold = 700;
+const afterFingers = 300;
 
 export class Hand {
   readonly handle: Handle;
@@ -57,10 +61,12 @@ export class Hand {
   line: { x: number; y: number }[] | null = null;
   pull: Pull | null = null;
   readonly #under: Under;
+  readonly #fingers: Fingers;
   #held = 0;
 
   constructor(under: Under) {
     this.#under = under;
+    this.#fingers = new Fingers(under.host, under.cy, under.moved);
     this.handle = new Handle(under.host);
     this.#point();
     this.#press();
@@ -100,9 +106,15 @@ export class Hand {
 
   #press(): void {
     const { cy, events, map, view, outlineAt } = this.#under;
-    cy.on("dbltap", "node", (event) => events.open(event.target.id()));
+    // Cytoscape calls two quick taps a double one even where they were on two nodes.
+    let tapped: [before: string | null, last: string | null] = [null, null];
+    cy.on("dbltap", "node", (event) => {
+      if (tapped[0] === tapped[1] && !event.originalEvent.shiftKey) events.open(event.target.id());
+    });
     cy.on("tap", (event) => {
-      if (performance.now() - this.#held < afterHold) return;
+      tapped = [tapped[1], event.target === cy ? null : event.target.id()];
+      // A tap so soon after two fingers or a long press is their end.
+      if (performance.now() - this.#held < afterHold || this.#fingers.since < afterFingers) return;
       const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
       const adding = shiftKey || ctrlKey || metaKey;
       const at = event.renderedPosition;

@@ -53,6 +53,8 @@ export interface MapInput {
   /** Ids that wait for the server's word. */
   readonly pending: ReadonlySet<string>;
   readonly selection: readonly string[];
+  /** Whether nodes are being selected together. */
+  readonly gathering: boolean;
   /** Nodes that the filters let through: they are showcased, the others fade; null where nothing is filtered. */
   readonly passing: ReadonlySet<string> | null;
   /** Nodes and ties left out altogether. */
@@ -79,8 +81,10 @@ export interface MapInput {
 }
 
 export interface MapActs {
-  /** The whole new selection: ids of nodes and ties. */
-  select(ids: readonly string[]): void;
+  /** A node or a tie alone; null: nothing. */
+  select(id: string | null): void;
+  /** Several nodes together: the whole new selection. */
+  gather(ids: readonly string[]): void;
   focus(id: string | null, steps: number): void;
   /** An outline was chosen. */
   open(outline: Outline): void;

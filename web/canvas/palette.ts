@@ -79,10 +79,52 @@ function isOwn(hue: Hue): hue is Own {
   return hue === "initiative" || hue === "gathering" || sectors.some((each) => each === hue);
 }
 
-/** Reads the tokens that stand on an element: `--paper`, `--ink`, `--sector-public` and so on. */
+/**
+ * Reads the tokens that stand on an element: `--paper`, `--ink`, `--sector-public` and so on. Where the system forces its
+ * own colours, those: then shapes alone tell sectors.
+ */
 export function paletteOf(element: Element): Palette {
+  if (window.matchMedia("(forced-colors: active)").matches) return systemPalette(element);
   const style = getComputedStyle(element);
   return paletteFrom((name) => style.getPropertyValue(name).trim());
+}
+
+function systemPalette(element: Element): Palette {
+  const probe = document.createElement("span");
+  element.append(probe);
+  const read = (colour: string) => {
+    probe.style.color = colour;
+    return asHex(getComputedStyle(probe).color);
+  };
+  const [paper, ink, accent] = [read("Canvas"), read("CanvasText"), read("Highlight")];
+  probe.remove();
+  return forcedPalette({ paper, ink, accent });
+}
+
+/** Two colours and one for what is pointed at. */
+export function forcedPalette({ paper, ink, accent }: Pick<Palette, "paper" | "ink" | "accent">): Palette {
+  const base = isDark(paper) ? dark : light;
+  const hues = { ...base.hues };
+  for (const hue of [...sectors, "initiative", "gathering"] as const) hues[hue] = ink;
+  return {
+    ...base,
+    paper,
+    ink,
+    inkSoft: ink,
+    accent,
+    hues,
+    fresh: base.fresh.map(() => ink),
+    hulls: base.hulls.map(() => ink),
+    ties: { together: ink, support: ink, money: ink, belonging: ink },
+    tieAlpha: [0.45, 0.85],
+  };
+}
+
+/** `rgb(…)` as #rrggbb; another colour as it is. */
+export function asHex(colour: string): string {
+  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(colour)?.slice(1);
+  if (parts === undefined) return colour;
+  return `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** `token` answers "" for what is not set. */

@@ -33,7 +33,7 @@ export interface StageInput {
 }
 
 /** What a picture of the map is made of. */
-export interface Seen extends Pick<StageInput, "palette" | "family" | "outlines"> {
+export interface Seen extends Pick<StageInput, "palette" | "family" | "outlines" | "ways"> {
   readonly map: Drawn;
   readonly hulls: readonly HullPath[];
   readonly view: View;

@@ -71,6 +71,7 @@ export class Stage {
         return ink && outlineAt(point, { view, ink, hulls: this.#hulls, names: this.#labels.boxes(view) });
       },
       mayTie: () => this.#input?.records === true,
+      moved: () => this.#viewport.takeOver(),
       hovered: () => this.#relight(),
       redraw: () => this.#draw(),
     });
@@ -133,20 +134,10 @@ export class Stage {
   seen(): Seen | undefined {
     const [input, view] = [this.#input, this.#viewport.now()];
     if (input === undefined || this.#map.nodes.size === 0) return undefined;
-    const { palette, family, outlines } = input;
-    const { lit } = this.#veil;
+    const { palette, family, outlines, ways } = input;
+    const [map, hulls, grow] = [this.#map, this.#hulls, this.#grow];
     const labels = this.#labels.written(view);
-    return {
-      map: this.#map,
-      hulls: this.#hulls,
-      grow: this.#grow,
-      lit,
-      labels,
-      palette,
-      family,
-      outlines,
-      view,
-    };
+    return { map, hulls, grow, lit: this.#veil.lit, labels, palette, family, outlines, ways, view };
   }
 
   /** Moves the window only if the node is not in it. */

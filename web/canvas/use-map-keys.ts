@@ -35,7 +35,8 @@ export interface MapKeys {
 export function useMapKeys({ map, input, acts, stage, tying, tieFrom, copy }: Hands): MapKeys {
   const [at, setCursor] = useState<string | null>(null);
   const cursor = at !== null && map.nodes.has(at) ? at : null;
-  const chosen = input.selection.find((id) => map.nodes.has(id));
+  const nodes = input.selection.filter((id) => map.nodes.has(id));
+  const [chosen] = nodes;
 
   const go = (direction: Direction, adding: boolean) => {
     const from = cursor ?? tying;
@@ -43,11 +44,12 @@ export function useMapKeys({ map, input, acts, stage, tying, tieFrom, copy }: Ha
     if (next === undefined) return;
     setCursor(next);
     stage()?.reveal(next);
-    if (adding) acts.select(joined(input.selection, [...(cursor === null ? [] : [cursor]), next]));
+    if (adding) acts.gather(joined(nodes, [...(cursor === null ? [] : [cursor]), next]));
   };
   const enter = (adding: boolean) => {
     if (cursor === null) return;
-    if (tying === null) acts.select(adding ? toggled(input.selection, cursor) : [cursor]);
+    if (tying === null && adding) acts.gather(toggled(nodes, cursor));
+    else if (tying === null) acts.select(cursor);
     else if (cursor !== tying) acts.tie(tying, cursor);
   };
   const single = (key: string): boolean => {

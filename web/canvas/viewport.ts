@@ -32,6 +32,11 @@ export class Viewport {
     });
   }
 
+  /** The window is the person's from now on. */
+  takeOver(): void {
+    this.#moved = true;
+  }
+
   get moved(): boolean {
     return this.#moved;
   }

@@ -24,6 +24,7 @@ const told = 8000;
 const nothing: readonly string[] = [];
 const nobodyActs: MapActs = {
   select: () => undefined,
+  gather: () => undefined,
   focus: () => undefined,
   open: () => undefined,
   point: () => undefined,
@@ -75,6 +76,7 @@ function onWall(input: MapInput): MapInput {
     insets,
     wall: true,
     selection: nothing,
+    gathering: false,
     focus: null,
     passing: null,
     pointed: null,

@@ -3,7 +3,7 @@ import type { Sector } from "../../domain/vocabulary/sectors.ts";
 import { markOfSector, trace } from "../canvas/marks.ts";
 import type { Seen } from "../canvas/stage-input.ts";
 import { mapShapes } from "./map-shapes.ts";
-import { PathPen, type Picture, type Shape } from "./shapes.ts";
+import { type Measure, PathPen, type Picture, type Shape } from "./shapes.ts";
 
 export interface Caption {
   readonly title: string;
@@ -13,9 +13,6 @@ export interface Caption {
   /** Where the data comes from, what is to be known of it, and the day. */
   readonly foot: readonly string[];
 }
-
-/** Width of a text in px. */
-export type Measure = (text: string, size: number, weight: number) => number;
 
 const head = 76;
 const row = 24;
@@ -47,7 +44,7 @@ export function pictureOf(seen: Seen, caption: Caption, measure: Measure): Pictu
     family,
     title: `${caption.title}. ${caption.about}`,
     shapes: [
-      ...mapShapes({ ...seen, ...lowered(seen) }),
+      ...mapShapes({ ...seen, ...lowered(seen) }, measure),
       { type: "path", d: `M0 0H${view.width}V${head}H0Z`, fill: palette.paper },
       { type: "path", d: `M0 ${head + view.height}H${view.width}V${height}H0Z`, fill: palette.paper },
       { ...text, y: 38, size: 24, weight: 650, colour: palette.ink, text: caption.title },

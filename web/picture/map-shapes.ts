@@ -7,15 +7,15 @@ import { trace } from "../canvas/marks.ts";
 import type { Seen } from "../canvas/stage-input.ts";
 import { sharing, thicknessAt, tieStyles, traceArrow } from "../canvas/tie-paths.ts";
 import { toScreen } from "../canvas/view.ts";
-import { PathPen, type Shape } from "./shapes.ts";
+import { type Measure, PathPen, type Shape } from "./shapes.ts";
 
 /** What is left of all that is not lifted. */
 const dimmed = 0.12;
 /** A name needs so much of its room inside the picture. */
 const rim = 2;
 
-export function mapShapes(seen: Seen): Shape[] {
-  return [...hullShapes(seen), ...tieShapes(seen), ...nodeShapes(seen), ...nameShapes(seen)];
+export function mapShapes(seen: Seen, measure: Measure): Shape[] {
+  return [...hullShapes(seen), ...tieShapes(seen), ...nodeShapes(seen), ...nameShapes(seen, measure)];
 }
 
 function hullShapes({ hulls, view, palette }: Seen): Shape[] {
@@ -41,14 +41,15 @@ function hullShapes({ hulls, view, palette }: Seen): Shape[] {
   });
 }
 
-function tieShapes({ map, view, palette, outlines, lit, grow }: Seen): Shape[] {
+function tieShapes({ map, view, palette, outlines, lit, ways, grow }: Seen): Shape[] {
   const styleOf = tieStyles(map, palette, sharing(outlines));
   const thickness = thicknessAt(view.zoom);
   return [...map.ties.values()].flatMap((tie): Shape[] => {
     const [from, to] = [map.nodes.get(tie.from), map.nodes.get(tie.to)];
     if (from === undefined || to === undefined) return [];
     const look = styleOf(tie);
-    const lifted = lit?.has(tie.from) === true && lit.has(tie.to);
+    const within = lit?.has(tie.from) === true && lit.has(tie.to);
+    const lifted = ways === null ? within : ways.includes(tie.id);
     const strokeAlpha = lifted ? 0.85 : look.alpha * (lit === null ? 1 : dimmed);
     const [a, b] = [toScreen(view, from), toScreen(view, to)];
     const pen = new PathPen();
@@ -83,7 +84,7 @@ function nodeShapes({ map, view, palette, lit, grow }: Seen): Shape[] {
 }
 
 /** Names that the edge of the picture would cut are left out. */
-function nameShapes({ labels, palette, view }: Seen): Shape[] {
+function nameShapes({ labels, palette, view }: Seen, measure: Measure): Shape[] {
   return labels.flatMap(({ x, y, width, height, lines, style, hair }): Shape[] => {
     if (x < -rim || y < -rim || x + width > view.width + rim || y + height > view.height + rim) return [];
     const pen = new PathPen();
@@ -106,6 +107,7 @@ function nameShapes({ labels, palette, view }: Seen): Shape[] {
           colour: style.colour,
           anchor: "middle",
           halo: palette.paper,
+          length: measure(text, style.size, style.weight),
         }),
       ),
     ];

@@ -1,5 +1,5 @@
 // How long a text is in a face.
-import type { Measure } from "./compose.ts";
+import type { Measure } from "./shapes.ts";
 
 export function measureIn(family: string): Measure {
   const pen = document.createElement("canvas").getContext("2d");

@@ -22,11 +22,16 @@ export interface TextShape {
   readonly weight: number;
   readonly colour: string;
   readonly anchor: "start" | "middle" | "end";
+  /** How long it is here, px: in another face it is pressed or stretched to that. */
+  readonly length?: number;
   /** Colour of the halo around the letters, if it has one. */
   readonly halo?: string;
 }
 
 export type Shape = PathShape | TextShape;
+
+/** Width of a text in px. */
+export type Measure = (text: string, size: number, weight: number) => number;
 
 export interface Picture {
   readonly width: number;

@@ -5,7 +5,7 @@ import type { Picture, Shape } from "./shapes.ts";
 export function writeSvg({ width, height, paper, family, title, shapes }: Picture): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-    ` font-family="${escaped(family)}" role="img">`,
+    ` font-family="${escaped(`Inter, ${family}`)}" role="img">`,
     `<title>${escaped(title)}</title>`,
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
     ...shapes.map(written),
@@ -15,12 +15,12 @@ export function writeSvg({ width, height, paper, family, title, shapes }: Pictur
 
 function written(shape: Shape): string {
   if (shape.type === "text") {
-    const { x, y, size, weight, colour, anchor, text } = shape;
+    const { x, y, size, weight, colour, anchor, text, length } = shape;
     const around =
       shape.halo === undefined
         ? ""
         : ` stroke="${shape.halo}" stroke-width="${2 * halo}" stroke-linejoin="round" paint-order="stroke"`;
-    return `<text x="${short(x)}" y="${short(y)}" font-size="${size}" font-weight="${weight}" fill="${colour}" text-anchor="${anchor}"${around}>${escaped(text)}</text>`;
+    return `<text x="${short(x)}" y="${short(y)}" font-size="${size}" font-weight="${weight}" fill="${colour}" text-anchor="${anchor}"${around}${length === undefined ? "" : ` textLength="${short(length)}" lengthAdjust="spacingAndGlyphs"`}>${escaped(text)}</text>`;
   }
   const { d, fill, fillAlpha = 1, stroke, strokeAlpha = 1, width = 1, dash = [] } = shape;
   const edge =

@@ -11,10 +11,9 @@ export function select(id: string | null): void {
   session.setState({ selection: id, many: [], ...keptForm() });
 }
 
-/** Selects several nodes at once; of one it is an ordinary selection. */
+/** Gathers nodes into one selection: no details are shown, what can be done with all of them is. */
 export function selectMany(ids: readonly string[]): void {
-  if (ids.length < 2) select(ids[0] ?? null);
-  else session.setState({ selection: null, many: ids, ...keptForm() });
+  session.setState({ selection: null, many: ids, ...keptForm() });
 }
 
 /** Opens a form, unless one with something unsaved is open. */

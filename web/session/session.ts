@@ -10,7 +10,7 @@ export type Theme = "light" | "dark" | "system";
 
 /** Which form the panel shows, and what it starts from. */
 export type FormRequest =
-  | { type: "addNode"; name?: string }
+  | { type: "addNode"; name?: string; as?: "initiative" | "gathering" }
   | { type: "editNode"; id: string }
   | { type: "addTie"; from?: string; to?: string }
   | { type: "editTie"; id: string }
@@ -35,7 +35,7 @@ export interface Session extends Place {
   /** Whether shortcuts of a single key work. */
   singleKeys: boolean;
   form: FormRequest | null;
-  /** Ids of nodes selected together, two and more; `selection` is empty then. */
+  /** Ids of nodes that are being gathered into one selection; `selection` is empty then. */
   many: readonly string[];
   /** The form holds something that is not saved: it is not closed without a word. */
   unsaved: boolean;

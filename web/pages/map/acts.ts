@@ -6,8 +6,8 @@ import { proposing } from "../../proposals/here.ts";
 import { focusOn, goTo, openForm, select, selectMany } from "../../session/changes.ts";
 
 export const mapActs: Omit<MapActs, "path"> = {
-  select: (ids) =>
-    ids.length > 1 ? selectMany(ids) : select(ids[0] === undefined ? null : unfolded(ids[0])),
+  select: (id) => select(id === null ? null : unfolded(id)),
+  gather: selectMany,
   focus: focusOn,
   point: (id) => proposing.light(id),
   open: (outline) => {

@@ -52,6 +52,7 @@ export function useMapInput(view: string, neighbours: boolean): MapInput {
     pointed,
     pending: replica.pending(),
     selection,
+    gathering: many.length > 0,
     passing,
     hidden,
     colour,
