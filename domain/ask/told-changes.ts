@@ -46,17 +46,11 @@ function recordsOf(edits: readonly Edit[], sight: Sight): ToldRecord[] {
 
 function toldOf(edit: Edit, sight: Sight): { one: Fact; how: ToldRecord["how"] } | null {
   switch (edit.op) {
-    case "added": {
-      const one = sight.facts.get(edit.record.id);
-      return one !== undefined && sight.mayRead(one) ? { one, how: "added" } : null;
-    }
+    case "added":
     case "removed": {
-      const back = sight.facts.get(edit.record.id);
-      const one = back ?? edit.record;
-      // Whose team it was on can't be told any more.
-      if (one.type === "source" && one.node !== undefined && sight.facts.node(one.node) === undefined)
-        return null;
-      return sight.mayRead(one) ? { one, how: "removed" } : null;
+      const one = sight.facts.get(edit.record.id) ?? edit.record;
+      if (!sight.mayRead(one) || (one === edit.record && !isToldGone(one, edit.op, sight))) return null;
+      return { one, how: edit.op };
     }
     case "set":
     case "list": {
@@ -68,6 +62,23 @@ function toldOf(edit: Edit, sight: Sight): { one: Fact; how: ToldRecord["how"] }
     case "alias":
     case "placed":
       return null;
+  }
+}
+
+/** Whether what is no longer there is told of: of what it was only its own words are left. */
+function isToldGone(one: Fact, how: "added" | "removed", sight: Sight): boolean {
+  // What came and went is told of both times to the team, which then sees that it was nothing.
+  const ofTeam = sight.level(one) === "team";
+  switch (one.type) {
+    case "tie":
+    case "need":
+    case "offer":
+      return ofTeam;
+    case "source":
+      // Whose team it was on can't be told once its node is gone too.
+      return one.node === undefined || sight.facts.node(one.node) !== undefined;
+    default:
+      return how === "removed" || ofTeam;
   }
 }
 

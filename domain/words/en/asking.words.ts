@@ -34,7 +34,7 @@ export const enAsking: Phrases<AskKey> = {
   "summary.empty": "Nothing matches the filter. Widen it and the map comes back.",
   "summary.parts": {
     one: "All who have relationships hang together.",
-    other: "{count} separate parts; {what} in the largest.",
+    other: "{count} separate parts; {largest} in the largest.",
   },
   "summary.mostTied": "Most relationships: {names}.",
   "summary.sectors": "By sector: {names}.",

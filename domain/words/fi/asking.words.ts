@@ -34,7 +34,7 @@ export const fiAsking: Phrases<AskKey> = {
   "summary.empty": "Rajaukseen ei osu mitään. Väljennä rajausta, niin kartta palaa.",
   "summary.parts": {
     one: "Kaikki, joilla on suhteita, ovat yhteydessä toisiinsa.",
-    other: "{count} erillistä osaa; suurimmassa {what}.",
+    other: "{count} erillistä osaa; suurimman koko: {largest}.",
   },
   "summary.mostTied": "Eniten suhteita: {names}.",
   "summary.sectors": "Sektoreittain: {names}.",

@@ -37,7 +37,7 @@ export const svAsking: Phrases<AskKey> = {
   "summary.empty": "Inget passar avgränsningen. Vidga den så kommer kartan tillbaka.",
   "summary.parts": {
     one: "Alla som har relationer hänger ihop.",
-    other: "{count} skilda delar; i den största {what}.",
+    other: "{count} skilda delar; den största har {largest}.",
   },
   "summary.mostTied": "Flest relationer: {names}.",
   "summary.sectors": "Efter sektor: {names}.",

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toldChanges } from "../../../domain/ask/told-changes.ts";
 import type { Reader } from "../../../domain/policy/person.ts";
+import { clearance } from "../../../domain/policy/sight.ts";
 import { sees } from "../../../domain/policy/told.ts";
 import { toldChange } from "../../../domain/wire.ts";
 import {
@@ -54,7 +55,7 @@ function told(): World {
 describe("what happened", () => {
   test("is told to the team with every record, nodes first, and without what only moved", () => {
     expect(brief(weaver04, told())).toEqual([
-      "1: added a-1, added s-1, added n-1",
+      "1: added a-1, added b-1, added s-1, added n-1",
       "2: changed a-1",
       "3: changed a-1",
       "5: removed b-1",
@@ -97,21 +98,28 @@ describe("what happened", () => {
     for (const reader of [weaver04, weaver06]) expect(brief(reader, world)).toEqual(["2: removed a-1"]);
   });
 
-  test("names only what the reader may see today, or could see just before it went", () => {
+  test("names only what the reader may see today, could see when it came or went, or is on the team of", () => {
     fc.assert(
       fc.property(starts, steps, (world, some) => {
         const saw = new Map<number, Set<string>[]>();
         const start = world.seq;
         for (const step of some) {
           const before = readers.map((reader) => new Set(ids.filter((id) => sees(reader, id, world.facts))));
-          play(world, step);
-          saw.set(world.seq, saw.get(world.seq) ?? before);
+          if (play(world, step) === null) continue;
+          const after = readers.map((reader) => ids.filter((id) => sees(reader, id, world.facts)));
+          const around = before.map((seen, at) => new Set([...seen, ...(after[at] ?? [])]));
+          saw.set(world.seq, saw.get(world.seq) ?? around);
         }
         for (const [at, reader] of readers.entries())
           for (const one of toldChanges(reader, world.log.slice(start), world.facts)) {
             expect(toldChange.parse(one)).toEqual(one);
-            for (const { id, how, about } of one.records) {
-              const gone = how === "removed" && saw.get(one.seq)?.[at]?.has(id) === true;
+            for (const { id, about } of one.records) {
+              const was = world.log[one.seq - 1]!.edits.flatMap((edit) =>
+                "record" in edit ? [edit.record] : [],
+              );
+              const record = was.find((each) => each.id === id);
+              const team = record !== undefined && clearance(reader, record, world.facts) === "team";
+              const gone = record !== undefined && (team || saw.get(one.seq)?.[at]?.has(id) === true);
               expect([id, gone || sees(reader, id, world.facts)]).toEqual([id, true]);
               for (const each of about)
                 expect([each.id, (gone && each.id === id) || sees(reader, each.id, world.facts)]).toEqual([
