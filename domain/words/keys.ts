@@ -104,12 +104,11 @@ export type ExplanationKey =
   | "introduction.noBridgeYet"
   | "introduction.askConnector";
 
-/** Numbers of things, paths, what is known already, what changed, what is shown. */
+/** Numbers of things, paths, what changed, what is shown. */
 export type AskKey =
   | `count.${RecordWord}`
   | "path.steps"
   | "path.none"
-  | `known.${"sameName" | "oneLetter" | "otherLanguage" | "otherName" | "businessId"}`
   | `changes.${"by" | "added" | "changed" | "removed"}`
   | `summary.${"shown" | "empty" | "parts" | "mostTied" | "sectors" | "communities" | "untied" | "hanging" | "counted" | "andMore"}`;
 
