@@ -9,20 +9,39 @@ import { neighbours } from "./neighbours.ts";
  * Sources: Burt 1992, Structural Holes, chapter 2; Burt 2004, doi 10.1086/421787; as networkx `constraint` with weights.
  */
 export function constraint(graph: Adjacency, actor: number): number | null {
-  const own = neighbours(graph, actor);
-  if (own.length === 0) return null;
-  const through = new Map<number, number>(Array.from(own, (other) => [other, 0]));
+  return neighbours(graph, actor).length === 0 ? null : summed(graph, actor);
+}
+
+/** The constraint that an actor would have with one more tie, to somebody it is not tied to. */
+export function constraintWith(graph: Adjacency, actor: number, tie: NewTie): number {
+  return summed(graph, actor, tie);
+}
+
+interface NewTie {
+  readonly to: number;
+  readonly weight: number;
+}
+
+function summed(graph: Adjacency, actor: number, tie?: NewTie): number {
+  const strength = at(graph.strengths, actor) + (tie?.weight ?? 0);
+  const through = new Map<number, number>();
+  for (const other of neighbours(graph, actor)) through.set(other, 0);
+  if (tie !== undefined) through.set(tie.to, 0);
+  const add = (other: number, share: number): void => {
+    const known = through.get(other);
+    if (known !== undefined) through.set(other, known + share);
+  };
+  const visit = (between: number, weight: number, total: number): void => {
+    const share = weight / strength;
+    add(between, share);
+    for (let slot = at(graph.offsets, between); slot < at(graph.offsets, between + 1); slot++)
+      add(at(graph.targets, slot), (share * at(graph.weights, slot)) / total);
+  };
   for (let slot = at(graph.offsets, actor); slot < at(graph.offsets, actor + 1); slot++) {
     const between = at(graph.targets, slot);
-    const share = at(graph.weights, slot) / at(graph.strengths, actor);
-    through.set(between, (through.get(between) ?? 0) + share);
-    for (let step = at(graph.offsets, between); step < at(graph.offsets, between + 1); step++) {
-      const other = at(graph.targets, step);
-      const known = through.get(other);
-      if (known !== undefined)
-        through.set(other, known + (share * at(graph.weights, step)) / at(graph.strengths, between));
-    }
+    visit(between, at(graph.weights, slot), at(graph.strengths, between));
   }
+  if (tie !== undefined) visit(tie.to, tie.weight, at(graph.strengths, tie.to) + tie.weight);
   let sum = 0;
   for (const share of through.values()) sum += share * share;
   return sum;

@@ -1,0 +1,71 @@
+// Records → what the analysis knows of actors beside ties: sectors, roles, open needs and offers, communities, doubles.
+import type { Adopted } from "./analysis/proposals/adopted.ts";
+import type { Surroundings, Want } from "./analysis/surroundings.ts";
+import { ended } from "./dates.ts";
+import type { Facts } from "./facts.ts";
+import type { Need, Offer } from "./records/need.ts";
+import { foldLoose } from "./search/fold.ts";
+
+/** Sectors and roles of all actors, and the needs and offers that are open on a day (ISO): not met, not past their end. */
+export function surroundingsOf(facts: Facts, today: string): Surroundings {
+  const actors = new Map<string, { sector?: string; roles: readonly string[] }>();
+  const needs: Want[] = [];
+  const offers: Want[] = [];
+  for (const one of facts.all()) {
+    if (one.type === "actor")
+      actors.set(one.id, {
+        roles: one.roles,
+        ...(one.sector === "unset" ? {} : { sector: one.sector }),
+      });
+    if (one.type === "need" && isOpen(one, today)) needs.push(want(one));
+    if (one.type === "offer" && isOpen(one, today)) offers.push(want(one));
+  }
+  return { actors, needs, offers };
+}
+
+function isOpen(one: Need | Offer, today: string): boolean {
+  return !one.met && !ended(one.until, today);
+}
+
+function want({ id, node, kind, theme }: Need | Offer): Want {
+  return {
+    id,
+    actor: node,
+    // "Other" says nothing that another "other" would meet.
+    ...(kind === undefined || kind === "other" ? {} : { kind }),
+    ...(theme === undefined ? {} : { theme }),
+  };
+}
+
+/** Learning communities that were adopted and have not ended, with those who belong; who is only invited does not. */
+export function adoptedOf(facts: Facts): Adopted[] {
+  const found: Adopted[] = [];
+  for (const one of facts.all()) {
+    if (one.type !== "community" || one.status === "ended") continue;
+    const members = one.members.filter(({ grade }) => grade !== "invited").map(({ node }) => node);
+    found.push({ id: one.id, members });
+  }
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Pairs of actors not to be introduced: introduced already (a tie of that kind), or perhaps one actor recorded twice
+ * (a name of the one, spaces and marks left aside, is a name of the other).
+ */
+export function closedPairs(facts: Facts): [string, string][] {
+  const found: [string, string][] = [];
+  const byName = new Map<string, Set<string>>();
+  for (const one of facts.all()) {
+    if (one.type === "tie" && one.kind === "introduced") found.push([one.from, one.to]);
+    if (one.type !== "actor") continue;
+    for (const name of [...Object.values(one.names), ...(one.otherNames ?? [])]) {
+      const plain = foldLoose(name).replaceAll(" ", "");
+      byName.set(plain, (byName.get(plain) ?? new Set<string>()).add(one.id));
+    }
+  }
+  for (const ids of byName.values()) {
+    const list = [...ids];
+    for (const [index, a] of list.entries()) for (const b of list.slice(index + 1)) found.push([a, b]);
+  }
+  return found;
+}
