@@ -1,5 +1,6 @@
 // Saved views under their button: what was looked at is kept by name, opened again, shown to others.
 import { type FormEvent, useState } from "react";
+import "./views.css";
 import { carryOut, tellRefusal } from "../../actions/carry-out.ts";
 import { useSpeaker, useWords } from "../../i18n/use-words.ts";
 import { Icon } from "../../look/Icon.tsx";
