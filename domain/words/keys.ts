@@ -101,7 +101,10 @@ export type ExplanationKey =
   | "introduction.bothWorkOn"
   | "introduction.needMetByOffer"
   | "introduction.togetherRuns"
+  | "introduction.sameCommunity"
   | "introduction.noBridgeYet"
+  | "introduction.hardlyJoined"
+  | "introduction.way"
   | "introduction.askConnector";
 
 /** Numbers of things, paths, what changed, what is shown. */

@@ -5,26 +5,18 @@ import { network } from "../../domain/network.ts";
 import { namesOfProposals, wordsIn } from "../../domain/proposal-name.ts";
 import { stabilityKeys, whatSpeaksAgainst, whyProposed } from "../../domain/proposal-words.ts";
 import { refuse } from "../../domain/refusal.ts";
-import { knownRegion } from "../../domain/regions/regions.ts";
-import { viewCode } from "../../domain/wire.ts";
 import { say } from "../../domain/words/say.ts";
-import { wholeNumber } from "./options.ts";
+import { seedAsked, todayOf, viewAsked } from "./asked.ts";
 import type { Job } from "./run.ts";
 import type { ExitCode } from "./terminal.ts";
 
-export async function proposeCommunities({ given, terminal, house }: Job): Promise<ExitCode> {
-  const view = (given.region ?? ["all"]).join(",");
-  if (!viewCode.safeParse(view).success || !knownRegion(view)) {
-    terminal.say("unknownRegion", { name: view });
-    return 2;
-  }
-  const seed = wholeNumber(given.seed ?? String(defaultSettings.seed));
-  if (seed === undefined) {
-    terminal.say("badSeed", { name: given.seed ?? "" });
-    return 2;
-  }
+export async function proposeCommunities(job: Job): Promise<ExitCode> {
+  const view = viewAsked(job);
+  const seed = seedAsked(job, defaultSettings.seed);
+  if (view === undefined || seed === undefined) return 2;
+  const { terminal, house } = job;
   const { facts } = house.loom.mirror;
-  const today = house.now().toISOString().slice(0, 10);
+  const today = todayOf(job);
   const ties = network(facts, view, today);
   const result = propose(ties, { ...defaultSettings, seed });
   if (result === "cancelled") return terminal.refused(refuse("cancelled"));

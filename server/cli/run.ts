@@ -5,8 +5,10 @@ import { StoreDown } from "../store/store.ts";
 import { backup } from "./backup.ts";
 import { check } from "./check.ts";
 import { importFiles } from "./import.ts";
+import { introduceActors } from "./introduce.ts";
 import { link } from "./link.ts";
 import { load } from "./load.ts";
+import { measureNetwork } from "./measure.ts";
 import { type Asked, languageOf, readOptions, wholeNumber } from "./options.ts";
 import { proposeCommunities } from "./propose.ts";
 import { removeDataset } from "./remove-dataset.ts";
@@ -32,7 +34,9 @@ const jobs: Readonly<Record<string, JobKind>> = {
   load: { takes: ["FIXTURE"], run: load },
   link: { takes: [], run: link },
   import: { takes: ["FILE…"], run: importFiles },
+  measure: { takes: [], run: measureNetwork },
   propose: { takes: [], run: proposeCommunities },
+  introduce: { takes: [], run: introduceActors },
   // What is wrong may be why the store can't be read.
   check: { takes: [], run: check, evenIfCorrupt: true },
   backup: { takes: ["FILE"], run: backup },

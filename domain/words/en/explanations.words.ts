@@ -43,6 +43,12 @@ export const enExplanations: Phrases<ExplanationKey> = {
   "introduction.bothWorkOn": "Both work on: {themes}",
   "introduction.needMetByOffer": "{a} needs: {need}. {b} offers: {offer}.",
   "introduction.togetherRuns": "In the same group in {together} of {runs} runs",
+  "introduction.sameCommunity": "Both belong to: {name}",
   "introduction.noBridgeYet": "Nobody connects these two groups yet",
+  "introduction.hardlyJoined": {
+    one: "Only one tie joins their two groups",
+    other: "Only {count} ties join their two groups",
+  },
+  "introduction.way": "The way from one to the other: {names}",
   "introduction.askConnector": "Ask for the introduction: {name}",
 };

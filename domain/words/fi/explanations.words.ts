@@ -37,6 +37,12 @@ export const fiExplanations: Phrases<ExplanationKey> = {
   "introduction.bothWorkOn": "Yhteinen teema: {themes}",
   "introduction.needMetByOffer": "{a} tarvitsee: {need}. {b} tarjoaa: {offer}.",
   "introduction.togetherRuns": "Laskentakerroista samassa ryhmässä: {together}/{runs}",
+  "introduction.sameCommunity": "Sama oppimisyhteisö: {name}",
   "introduction.noBridgeYet": "Kukaan ei vielä yhdistä näitä kahta ryhmää",
+  "introduction.hardlyJoined": {
+    one: "Heidän ryhmiään yhdistää vain yksi suhde",
+    other: "Heidän ryhmiään yhdistää vain {count} suhdetta",
+  },
+  "introduction.way": "Reitti toisen luo: {names}",
   "introduction.askConnector": "Esittelijäksi sopii: {name}",
 };

@@ -38,6 +38,12 @@ export const svExplanations: Phrases<ExplanationKey> = {
   "introduction.bothWorkOn": "Gemensamt tema: {themes}",
   "introduction.needMetByOffer": "{a} behöver: {need}. {b} erbjuder: {offer}.",
   "introduction.togetherRuns": "I samma grupp i {together} av {runs} körningar",
+  "introduction.sameCommunity": "Båda hör till: {name}",
   "introduction.noBridgeYet": "Ingen förenar ännu dessa två grupper",
+  "introduction.hardlyJoined": {
+    one: "Bara en relation förenar deras två grupper",
+    other: "Bara {count} relationer förenar deras två grupper",
+  },
+  "introduction.way": "Vägen från den ena till den andra: {names}",
   "introduction.askConnector": "Fråga den som kan presentera dem: {name}",
 };

@@ -9,7 +9,9 @@ export const en: Phrases<CliKey> = {
   kudelma load FIXTURE             a set of fixtures/: practice-region, seed-ecosystem
   kudelma link                     a link by which somebody gets in, once
   kudelma import FILE…             Gephi CSV: nodes and edges, in any order
+  kudelma measure                  the shape of a region's network in numbers
   kudelma propose                  learning communities, from the ties of a region
+  kudelma introduce                whom to introduce to whom, why, and who can do it
   kudelma check                    looks for what is wrong in the stored data
   kudelma backup FILE              everything but sessions and secrets, as JSON lines
   kudelma restore FILE             a backup into an empty store, of either kind
@@ -17,12 +19,12 @@ export const en: Phrases<CliKey> = {
 
   --data DIR         folder of the embedded store (KUDELMA_DATA, ./data)
   --port N           port of serve (PORT, 4400)
-  --region CODE      import: where rows without a place are seated; propose: the region; link: whose (repeatable)
+  --region CODE      import: where rows without a place are seated; measure, propose, introduce: the region; link: whose (repeatable)
   --dataset NAME     import: the name the rows are known by (else the name of the first file)
   --role ROLE        link: viewer, weaver, coordinator, administrator (weaver)
   --name NAME        link: who it is for
   --days N           link: how long it can be used and its rights last (14)
-  --seed N           propose: another seed gives another run (1)
+  --seed N           measure, propose, introduce: another seed gives another run (1)
   --replace          restore: over what is there
   --lang fi|sv|en    language of words and names
   --json             the result as JSON on stdout; words go to stderr
@@ -59,6 +61,11 @@ Exit codes: 0 done, 1 refused or flaws found, 2 not understood, 3 the store can'
     other: "{count} learning communities are proposed, of {actors} actors and {ties} ties:",
   },
   unassigned: { one: "One is left out.", other: "{count} are left out." },
+  measured:
+    "{actors} actors, {ties} ties; parts {parts}, actors without ties {untied}, actors without whom a part falls off {cut}. All measures: --json.",
+  introductions: { one: "One introduction:", other: "{count} introductions:" },
+  introductionClose: "  Near to each other",
+  introductionBridge: "  A bridge between two groups",
   backedUp: "{name}: {records} records and {changes} changes.",
   restored:
     "{records} records and {changes} changes are back. Those who are signed in elsewhere stay signed out.",

@@ -9,7 +9,9 @@ export const fi: Phrases<CliKey> = {
   kudelma load AINEISTO            kansion fixtures/ aineisto: practice-region, seed-ecosystem
   kudelma link                     linkki, jolla joku pääsee sisään kerran
   kudelma import TIEDOSTO…         Gephin CSV: solmut ja kaaret missä järjestyksessä tahansa
+  kudelma measure                  alueen verkoston muoto lukuina
   kudelma propose                  oppimisyhteisöt alueen suhteista
+  kudelma introduce                ketkä esitellä toisilleen, miksi ja kuka voi esitellä
   kudelma check                    etsii, mikä tallennetuissa tiedoissa on vialla
   kudelma backup TIEDOSTO          kaikki paitsi istunnot ja salaisuudet, JSON-rivein
   kudelma restore TIEDOSTO         varmuuskopio tyhjään varastoon, kumpaan lajiin tahansa
@@ -17,12 +19,12 @@ export const fi: Phrases<CliKey> = {
 
   --data KANSIO      upotetun varaston kansio (KUDELMA_DATA, ./data)
   --port N           palvelimen portti (PORT, 4400)
-  --region KOODI     import: minne paikattomat rivit sijoitetaan; propose: alue; link: kenen alue (voi toistaa)
+  --region KOODI     import: minne paikattomat rivit sijoitetaan; measure, propose, introduce: alue; link: kenen alue (voi toistaa)
   --dataset NIMI     import: nimi, jolla rivit tunnetaan (muuten ensimmäisen tiedoston nimi)
   --role ROOLI       link: viewer, weaver, coordinator, administrator (weaver)
   --name NIMI        link: kenelle
   --days N           link: kuinka kauan linkki ja sen oikeudet kestävät (14)
-  --seed N           propose: toinen siemen on toinen ajo (1)
+  --seed N           measure, propose, introduce: toinen siemen on toinen ajo (1)
   --replace          restore: nykyisen tilalle
   --lang fi|sv|en    sanojen ja nimien kieli
   --json             tulos JSONina vakiotulosteeseen; sanat virhetulosteeseen
@@ -60,6 +62,11 @@ Paluuarvot: 0 tehty, 1 kieltäydyttiin tai löytyi vikoja, 2 ei ymmärretty, 3 v
     other: "Ehdotetaan {count} oppimisyhteisöä (toimijoita {actors}, suhteita {ties}):",
   },
   unassigned: { one: "Yksi jää ulkopuolelle.", other: "{count} jää ulkopuolelle." },
+  measured:
+    "Toimijoita {actors}, suhteita {ties}; erillisiä osia {parts}, suhteettomia toimijoita {untied}, toimijoita, joiden lähtö irrottaa osan, {cut}. Kaikki mitat: --json.",
+  introductions: { one: "Yksi esittely:", other: "{count} esittelyä:" },
+  introductionClose: "  Lähellä toisiaan",
+  introductionBridge: "  Silta kahden ryhmän välille",
   backedUp: "{name}: tietueita {records}, muutoksia {changes}.",
   restored:
     "Palautettu: tietueita {records}, muutoksia {changes}. Muualla kirjautuneet kirjautuvat uudelleen.",

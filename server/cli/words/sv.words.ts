@@ -9,7 +9,9 @@ export const sv: Phrases<CliKey> = {
   kudelma load MATERIAL            ett material i fixtures/: practice-region, seed-ecosystem
   kudelma link                     en länk som släpper in någon en gång
   kudelma import FIL…              Gephi-CSV: noder och bågar, i vilken ordning som helst
+  kudelma measure                  formen på regionens nätverk i siffror
   kudelma propose                  lärgemenskaper ur regionens relationer
+  kudelma introduce                vilka som borde presenteras för varandra, varför och av vem
   kudelma check                    letar efter fel i lagrade uppgifter
   kudelma backup FIL               allt utom sessioner och hemligheter, som JSON-rader
   kudelma restore FIL              en säkerhetskopia till ett tomt lager, av vilketdera slaget
@@ -17,12 +19,12 @@ export const sv: Phrases<CliKey> = {
 
   --data MAPP        det inbäddade lagrets mapp (KUDELMA_DATA, ./data)
   --port N           serverns port (PORT, 4400)
-  --region KOD       import: var rader utan plats placeras; propose: regionen; link: vems (kan upprepas)
+  --region KOD       import: var rader utan plats placeras; measure, propose, introduce: regionen; link: vems (kan upprepas)
   --dataset NAMN     import: namnet som raderna känns igen på (annars den första filens namn)
   --role ROLL        link: viewer, weaver, coordinator, administrator (weaver)
   --name NAMN        link: för vem
   --days N           link: hur länge länken och dess rättigheter gäller (14)
-  --seed N           propose: ett annat frö ger en annan körning (1)
+  --seed N           measure, propose, introduce: ett annat frö ger en annan körning (1)
   --replace          restore: i stället för det som finns
   --lang fi|sv|en    språk för ord och namn
   --json             resultatet som JSON på stdout; orden går till stderr
@@ -60,6 +62,11 @@ Returvärden: 0 gjort, 1 nekat eller fel hittade, 2 inte förstått, 3 lagret g�
     other: "{count} lärgemenskaper föreslås (aktörer {actors}, relationer {ties}):",
   },
   unassigned: { one: "En blir utanför.", other: "{count} blir utanför." },
+  measured:
+    "Aktörer {actors}, relationer {ties}; skilda delar {parts}, aktörer utan relationer {untied}, aktörer utan vilka en del lossnar {cut}. Alla mått: --json.",
+  introductions: { one: "En presentation:", other: "{count} presentationer:" },
+  introductionClose: "  Nära varandra",
+  introductionBridge: "  En bro mellan två grupper",
   backedUp: "{name}: {records} poster och {changes} ändringar.",
   restored: "Återställt: {records} poster och {changes} ändringar. De som var inloggade loggar in på nytt.",
   notEmpty:

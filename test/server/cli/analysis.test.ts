@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type CommandLine, commandLine } from "./cli.ts";
+
+let line: CommandLine;
+beforeEach(() => {
+  line = commandLine();
+});
+afterEach(() => line.clear());
+
+describe("measures and introductions by command line", () => {
+  it("measures the practice region, the same to the byte, and says a word on stderr", async () => {
+    await line.kudelma("load", "practice-region");
+    const args = ["measure", "--region", "04", "--json", "--lang", "fi"];
+    const measured = await line.kudelma(...args);
+    expect(measured.code).toBe(0);
+    expect(measured.json).toMatchObject({
+      whole: { actors: expect.any(Number), ties: expect.any(Number), isolates: 5 },
+      groupings: {
+        sector: {
+          groups: [{ group: "academia" }, { group: "civil" }, { group: "private" }, { group: "public" }],
+        },
+        municipality: {},
+        community: { groups: [] },
+      },
+      actors: expect.arrayContaining([
+        expect.objectContaining({
+          key: "satakaanne",
+          name: expect.any(String),
+          betweenness: expect.any(Number),
+        }),
+      ]),
+      chance: { transitivity: { z: expect.any(Number) } },
+      settings: { region: "04", seed: 1, graphs: 200 },
+    });
+    expect(measured.words).toContain("Toimijoita");
+    expect((await line.kudelma(...args)).stdout).toBe(measured.stdout);
+  });
+
+  it("introduces with list, pair, parts of the score, who introduces and why, the same to the byte", async () => {
+    await line.kudelma("load", "practice-region");
+    const args = ["introduce", "--region", "04", "--seed", "2", "--json", "--lang", "en"];
+    const found = await line.kudelma(...args);
+    expect(found.code).toBe(0);
+    expect(found.json).toMatchObject({
+      introductions: expect.arrayContaining([
+        {
+          list: "close",
+          pair: [
+            { id: expect.any(String), key: expect.any(String), name: expect.any(String) },
+            { id: expect.any(String), key: expect.any(String), name: expect.any(String) },
+          ],
+          score: expect.any(Number),
+          parts: expect.objectContaining({ allocation: expect.any(Number), match: expect.any(Number) }),
+          introducer: expect.objectContaining({ name: expect.any(String) }),
+          why: expect.arrayContaining([expect.stringMatching(/^Both know: /)]),
+          reasons: expect.arrayContaining([expect.objectContaining({ type: "bothKnow" })]),
+        },
+        expect.objectContaining({ list: "bridge", introducer: null }),
+      ]),
+      settings: { cap: 3, region: "04", proposals: { seed: 2 } },
+    });
+    expect(found.words).toContain("introductions:");
+    expect((await line.kudelma(...args)).stdout).toBe(found.stdout);
+  });
+
+  it("has nothing to measure and nobody to introduce on an empty map, and says no to an unknown region", async () => {
+    expect((await line.kudelma("measure", "--json")).json).toMatchObject({
+      coverage: { told: 0, actors: 0 },
+      whole: { actors: 0, density: null },
+    });
+    expect((await line.kudelma("introduce", "--json")).json).toMatchObject({ introductions: [] });
+    for (const command of ["measure", "introduce"]) {
+      expect(await line.kudelma(command, "--region", "99")).toMatchObject({ code: 2, stdout: "" });
+      expect(await line.kudelma(command, "--seed", "many")).toMatchObject({ code: 2, stdout: "" });
+    }
+  });
+});
