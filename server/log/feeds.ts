@@ -1,4 +1,6 @@
 // The open feeds of all screens: news is gathered for a moment and written once for each set of rights, not once a screen.
+
+import { isLooker } from "../../domain/ask/looker.ts";
 import type { Change } from "../../domain/change.ts";
 import { canonical } from "../../domain/json.ts";
 import type { Reader } from "../../domain/policy/person.ts";
@@ -153,5 +155,5 @@ export class Feeds {
 
 /** Screens with the same key are told the same. */
 function rights(reader: Reader): string {
-  return reader === null ? "" : canonical(reader.grants);
+  return reader === null ? "" : `${isLooker(reader)} ${canonical(reader.grants)}`;
 }

@@ -1,4 +1,6 @@
 // Changes as one reader is told of them: an event of the feed, with the notes of who did what.
+
+import { isLooker } from "../../domain/ask/looker.ts";
 import { type Change, subject } from "../../domain/change.ts";
 import type { FactTable } from "../../domain/facts.ts";
 import type { Reader } from "../../domain/policy/person.ts";
@@ -18,9 +20,9 @@ export function eventsFor(
   });
 }
 
-/** Who did what, for those signed in, of changes of which something is told to them. */
+/** Who did what, for those signed in (a link to look names nobody), of changes of which something is told to them. */
 function notes(reader: Reader, changes: readonly Change[], told: Told): ChangeNote[] {
-  if (reader === null) return [];
+  if (reader === null || isLooker(reader)) return [];
   const ids = new Set([...told.puts.map((one) => one.id), ...told.drops]);
   const moved = new Set(told.spots.map((one) => one.node));
   return changes

@@ -14,7 +14,7 @@ export function FocusBar({ name, input, acts }: Props) {
   const words = speaker(mapWords, input.language);
   const counts = Array.from({ length: mostSteps }, (_, at) => at + 1);
   return (
-    <div className="map-strip">
+    <div className="map-strip map-focus">
       <span className="map-strip-text">{words("focusOf", { name })}</span>
       <fieldset>
         <legend className="unseen">{words("steps")}</legend>
