@@ -11,6 +11,8 @@ export interface HullPath {
   readonly name: string;
   readonly count: number;
   readonly adopted: boolean;
+  /** Where its members stand and how large, as one text. */
+  readonly shape: string;
   readonly path: Path2D;
   /** What the path is made of. */
   readonly islands: readonly Island[];
@@ -25,7 +27,13 @@ export interface HullPath {
 /** Kept between a member and the edge, in units of the arrangement. */
 export const hullRoom = 26;
 
-export function hullPaths(map: Drawn, outlines: readonly Outline[], palette: Palette): HullPath[] {
+/** `known`: those drawn before; one whose members stand as they stood is taken as it is. */
+export function hullPaths(
+  map: Drawn,
+  outlines: readonly Outline[],
+  { palette, known }: { palette: Palette; known: readonly HullPath[] },
+): HullPath[] {
+  const before = new Map(known.map((one) => [one.shape, one]));
   const hues = hullHues(
     outlines.map((one) => one.id),
     palette.hulls.length,
@@ -35,6 +43,10 @@ export function hullPaths(map: Drawn, outlines: readonly Outline[], palette: Pal
       const node = map.nodes.get(id);
       return node === undefined ? [] : [{ x: node.x, y: node.y, half: node.size / 2 }];
     });
+    const shape = members.map(({ x, y, half }) => `${x} ${y} ${half}`).join();
+    const colour = palette.hulls[hues.get(outline.id) ?? 0] ?? palette.inkSoft;
+    const same = before.get(shape);
+    if (same !== undefined) return [{ ...same, ...outline, colour }];
     const bodies = islands(members);
     const [largest] = bodies;
     if (largest === undefined) return [];
@@ -42,10 +54,10 @@ export function hullPaths(map: Drawn, outlines: readonly Outline[], palette: Pal
     const seen = bodies.filter((body) => body === largest || body.count > 1);
     const apart = bodies.flatMap((body) => (seen.includes(body) ? [] : body.corners));
     for (const body of seen) traceIsland(path, body, hullRoom);
-    const colour = palette.hulls[hues.get(outline.id) ?? 0] ?? palette.inkSoft;
     return [
       {
         ...outline,
+        shape,
         count: members.length,
         path,
         islands: seen,

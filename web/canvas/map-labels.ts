@@ -1,6 +1,6 @@
 // The names on the map: chosen and placed for a zoom, drawn each frame where their nodes stand.
 import { type Box, overlap } from "./boxes.ts";
-import type { Drawn } from "./drawn.ts";
+import type { Drawn, DrawnNode } from "./drawn.ts";
 import type { HullPath } from "./hull-paths.ts";
 import { LabelStore, type LabelStyle } from "./label-store.ts";
 import { hullStyles, leaders, type Screen, stylesOf } from "./label-styles.ts";
@@ -57,6 +57,8 @@ export interface Written extends Box {
 const areaOfOne = 19_000;
 /** On a map of more nodes only the important ones are named: the lonely are too many. */
 const few = 300;
+/** So many names are tried for one that may stand. */
+const tries = 5;
 
 export class MapLabels {
   readonly #store = new LabelStore();
@@ -99,35 +101,27 @@ export class MapLabels {
     const hullNames = lit === null ? this.#hullNames(scene, { nodes: bodies, before }) : [];
     const screen = screenOf(scene);
     const first = leaders(map, screen === "desk" ? 12 : 6);
+    const budget = budgetOf(scene);
+    const calm = map.nodes.size <= few;
+    const named = bodies
+      .filter(({ node }) => lit === null || lit.has(node.id) || told.has(node.id))
+      .map((body) => ({ ...body, weight: weightOf(body.node, { told, fresh }) }))
+      .toSorted((a, b) => b.weight - a.weight || (a.node.id < b.node.id ? -1 : 1))
+      // Of very many only the heaviest are tried: where those find no place, the light ones need none.
+      .slice(0, calm || lit !== null ? bodies.length : budget * tries);
     const styles = new Map<string, readonly LabelStyle[]>();
-    const wanted: Wanted[] = [];
-    for (const { node, x, y, half } of bodies) {
-      const isTold = told.has(node.id);
-      if (lit !== null && !lit.has(node.id) && !isTold) continue;
-      const leads = first.has(node.id);
+    const wanted = named.map(({ node, x, y, half, weight }): Wanted => {
+      const [isTold, leads] = [told.has(node.id), first.has(node.id)];
       const ways = stylesOf(node, { palette: scene.palette, leads, told: isTold, screen });
       const own = this.#whole(node.name, ways);
       styles.set(node.id, own);
       const sizes = own.map((style) => this.#store.size(node.name, style));
-      const weight =
-        (isTold ? 1000 : fresh.has(node.id) ? 900 : 0) +
-        node.degree +
-        (node.type === "actor" ? 2 : 0) -
-        (node.pale ? 4 : 0);
-      wanted.push({
-        id: node.id,
-        x,
-        y,
-        half,
-        sizes,
-        weight,
-        need: isTold || fresh.has(node.id) ? "any" : leads ? "far" : "near",
-      });
-    }
-    const budget = budgetOf(scene);
+      const need = isTold || fresh.has(node.id) ? "any" : leads ? "far" : "near";
+      return { id: node.id, x, y, half, sizes, weight, need };
+    });
     const placed = placeLabels(wanted, {
       budget: lit === null ? budget : Math.max(60, budget),
-      calm: map.nodes.size <= few,
+      calm,
       taken: hullNames,
       nodes: lit === null ? bodies : wanted,
       frame,
@@ -205,6 +199,15 @@ export class MapLabels {
     });
     return placeHullNames(named, { zoom: scene.view.zoom, nodes, frame: scene.frame, before });
   }
+}
+
+/** What is looked at and who came just now first, then who holds most together. */
+function weightOf(
+  node: DrawnNode,
+  { told, fresh }: { told: ReadonlySet<string>; fresh: ReadonlySet<string> },
+): number {
+  const first = told.has(node.id) ? 1000 : fresh.has(node.id) ? 900 : 0;
+  return first + node.degree + (node.type === "actor" ? 2 : 0) - (node.pale ? 4 : 0);
 }
 
 function standing(

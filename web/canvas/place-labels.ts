@@ -114,8 +114,8 @@ function cheapest(
     for (const [rank, [x, y]] of places(one, { width, height }).entries()) {
       const box = { x, y, width, height };
       if (names.meets(grown(box, around)) || (frame !== null && !within(box, frame))) continue;
-      const covered = bodies.meeting(covers ? box : grown(box, 2)).size;
-      if (covered > 0 && !covers) continue;
+      if (!covers && bodies.meets(grown(box, 2))) continue;
+      const covered = covers ? bodies.meeting(box).size : 0;
       const cost = rank * 0.2 + size * 0.5 + covered * 3;
       if (best !== undefined && cost >= best.cost) continue;
       best = { placed: { id: one.id, size, off: places === farther, ...box }, cost };

@@ -130,6 +130,10 @@ export class Stage {
     this.#viewport.zoomBy(factor);
   }
 
+  view(): View {
+    return this.#viewport.now();
+  }
+
   /** What is seen now, for a picture of it. */
   seen(): Seen | undefined {
     const [input, view] = [this.#input, this.#viewport.now()];
@@ -155,7 +159,7 @@ export class Stage {
   #build(input: StageInput, grow: number): void {
     this.#grow = grow;
     this.#map = this.#weaving.standing(input.map);
-    this.#hulls = hullPaths(this.#map, input.outlines, input.palette);
+    this.#hulls = hullPaths(this.#map, input.outlines, { palette: input.palette, known: this.#hulls });
     const ties = tiePaths(this.#map, input.palette, sharing(input.outlines));
     this.#ground?.set({ hulls: this.#hulls, ties, palette: input.palette });
     this.#nodes.show(this.#map, { palette: input.palette, grow: this.#grow });

@@ -148,10 +148,20 @@ export class Weaving {
   /** The map without what is on its way: drawn by the ordinary sheets. */
   standing(map: Drawn): Drawn {
     if (this.#coming.size + this.#threads.size === 0) return map;
-    const nodes = new Map([...map.nodes].filter(([id]) => !this.#coming.has(id)));
-    const stays = (one: DrawnTie) => nodes.has(one.from) && nodes.has(one.to) && !this.#threads.has(one.id);
-    const ties = new Map([...map.ties].filter(([, one]) => stays(one)));
-    const tiesOf = new Map([...map.tiesOf].map(([id, list]) => [id, list.filter(stays)] as const));
+    const [nodes, ties, tiesOf] = [new Map(map.nodes), new Map(map.ties), new Map(map.tiesOf)];
+    const without = (tie: DrawnTie) => {
+      ties.delete(tie.id);
+      for (const end of [tie.from, tie.to]) {
+        const rest = (tiesOf.get(end) ?? []).filter((one) => one.id !== tie.id);
+        tiesOf.set(end, rest);
+      }
+    };
+    for (const id of this.#coming.keys()) {
+      for (const tie of map.tiesOf.get(id) ?? []) without(tie);
+      nodes.delete(id);
+      tiesOf.delete(id);
+    }
+    for (const { tie } of this.#threads.values()) without(tie);
     return { ...map, nodes, ties, tiesOf };
   }
 }

@@ -1,0 +1,131 @@
+// How fast the map is drawn and moved in a real Chromium, beside sigma on the same region in the same run.
+import { mkdtempSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { build } from "vite";
+import { launchBrowser } from "../browser/chromium.ts";
+import { atLeast, atMost, type Figure } from "./figure.ts";
+import type { Bench } from "./map-page/page.ts";
+
+declare global {
+  interface Window {
+    bench: Bench;
+  }
+}
+
+const repeats = 3;
+const names = ["kudelma", "sigma"] as const;
+const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" };
+const sizes = [
+  { title: "1k/3k", nodes: 1000, ties: 3000, paint: 2.5 },
+  { title: "2k/10k", nodes: 2000, ties: 10_000, paint: 3.5 },
+] as const;
+
+interface Times {
+  paint: number[];
+  pan: number[];
+  zoom: number[];
+  hover: number[];
+  add: number[];
+  moved: number;
+}
+
+export async function map(): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), "kudelma-map-bench-"));
+  await build({
+    configFile: false,
+    logLevel: "warn",
+    root: fileURLToPath(new URL("map-page", import.meta.url)),
+    build: { outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+  });
+  const server = createServer((request, response) => {
+    const path = request.url === "/" ? "/index.html" : (request.url ?? "");
+    readFile(join(folder, path)).then(
+      (body) => response.setHeader("content-type", types[extname(path)] ?? "text/css").end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const bound = server.address();
+  const port = bound !== null && typeof bound === "object" ? bound.port : 0;
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`http://127.0.0.1:${port}/`);
+    const figures: Figure[] = [];
+    for (const size of sizes) figures.push(...(await measured(page, size)));
+    return figures;
+  } finally {
+    await browser.close();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measured(page: Page, size: (typeof sizes)[number]): Promise<Figure[]> {
+  await page.evaluate(({ nodes, ties }) => window.bench.prepare(nodes, ties), size);
+  const times = { kudelma: noTimes(), sigma: noTimes() };
+  // Taking turns, so that a machine that slows down slows both.
+  for (let repeat = 0; repeat < repeats; repeat += 1)
+    for (const name of names) await once(page, name, times[name]);
+  const { kudelma, sigma } = times;
+  const large = size.nodes === 2000;
+  const of = (what: string) => `${size.title}: ${what}`;
+  const paint = median(kudelma.paint) / median(sigma.paint);
+  const pan = median(kudelma.pan);
+  const zoom = median(kudelma.zoom);
+  const fps = large ? { unit: "fps", reach: 50, goal: 60 } : { unit: "fps", goal: 60 };
+  const quick = large ? { unit: "ms", reach: 120, goal: 50 } : { unit: "ms", goal: 50 };
+  const added = large ? { unit: "ms", reach: 100, goal: 50 } : { unit: "ms", goal: 50 };
+  return [
+    atMost(of("first paint, times sigma's"), paint, { unit: "×", reach: size.paint, goal: 1 }),
+    atMost(of("first paint"), median(kudelma.paint), { unit: "ms" }),
+    atMost(of("first paint, sigma"), median(sigma.paint), { unit: "ms" }),
+    atLeast(of("pan"), pan, fps),
+    atLeast(
+      of("pan, times sigma's"),
+      pan / median(sigma.pan),
+      large ? { unit: "×", reach: 5 } : { unit: "×" },
+    ),
+    atLeast(of("zoom"), zoom, fps),
+    atLeast(
+      of("zoom, times sigma's"),
+      zoom / median(sigma.zoom),
+      large ? { unit: "×", reach: 5 } : { unit: "×" },
+    ),
+    atMost(of("hover, the neighbourhood lifted"), median(kudelma.hover), quick),
+    atMost(of("hover, sigma"), median(sigma.hover), { unit: "ms" }),
+    atMost(of("one actor with three ties, decided and drawn"), median(kudelma.add), added),
+    atMost(of("one actor with three ties, sigma"), median(sigma.add), { unit: "ms" }),
+    atMost(of("others moved by it"), kudelma.moved, { unit: "actors", reach: 0 }),
+  ];
+}
+
+async function once(page: Page, name: (typeof names)[number], into: Times): Promise<void> {
+  into.paint.push(await page.evaluate((which) => window.bench.open(which), name));
+  // What is drawn late (sharper names, positions of labels) is not to fall into the next figure.
+  await page.waitForTimeout(600);
+  into.hover.push(await page.evaluate(() => window.bench.hover()));
+  await page.waitForTimeout(400);
+  into.pan.push(await page.evaluate(() => window.bench.pan()));
+  await page.waitForTimeout(400);
+  into.zoom.push(await page.evaluate(() => window.bench.zoom()));
+  await page.waitForTimeout(600);
+  const [ms, moved] = await page.evaluate(() => window.bench.add());
+  into.add.push(ms);
+  into.moved = Math.max(into.moved, moved);
+  await page.waitForTimeout(900);
+  await page.evaluate(() => window.bench.close());
+}
+
+function noTimes(): Times {
+  return { paint: [], pan: [], zoom: [], hover: [], add: [], moved: 0 };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
