@@ -86,7 +86,10 @@ test("Escape goes back one step at a time: the question, the form, the details, 
   await page.keyboard.press("Enter");
   await page.waitForSelector("#panel-title");
   await page.keyboard.press("f");
-  await page.waitForSelector(".map-focus");
+  await page
+    .getByRole("button", { name: words.map("unfocus") })
+    .first()
+    .waitFor();
   await page.keyboard.press("e");
   await page.waitForSelector(".form-fields :focus");
   await page.keyboard.type("Jotain");
@@ -102,7 +105,7 @@ test("Escape goes back one step at a time: the question, the form, the details, 
   const steps = () =>
     page.evaluate(() => ({
       details: document.querySelector("#panel-title") !== null,
-      neighbourhood: document.querySelector(".map-focus") !== null,
+      neighbourhood: new URLSearchParams(location.search).has("focus"),
     }));
   expect(await steps()).toEqual({ details: true, neighbourhood: true });
   await page.keyboard.press("Escape");

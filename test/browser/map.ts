@@ -43,13 +43,15 @@ export async function mapAtRest(page: Page): Promise<MapAtRest> {
   }
 }
 
-/** Presses a button of the map and waits until it has moved and stands again. */
-export async function mapAfter(page: Page, button: string): Promise<MapAtRest> {
-  await page.evaluate(() => {
-    document.querySelector("[data-map]")?.removeAttribute("data-label-boxes");
-  });
-  await page.getByRole("button", { name: button, exact: true }).click();
-  return mapAtRest(page);
+/** Presses a key on the map (+ and - are nearer and farther) and waits until it stands again, at another zoom. */
+export async function mapAfter(page: Page, key: string): Promise<MapAtRest> {
+  const before = await mapAtRest(page);
+  await page.getByRole("application").focus();
+  await page.keyboard.press(key);
+  for (;;) {
+    const now = await mapAtRest(page);
+    if (now.zoom !== before.zoom) return now;
+  }
 }
 
 /** Pairs of names that lie upon one another. */

@@ -18,7 +18,8 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await open("/map?r=04");
     await mapAtRest(page);
   },
-  "the legend": async ({ page }) => page.locator(".legend-toggle").click(),
+  "the legend": async ({ page, words }) =>
+    page.getByRole("button", { name: words.map("legend"), exact: true }).click(),
   "a neighbourhood": ({ open }, { node }) => open(`/map?r=04&focus=${node}`),
   "an actor": async ({ page, open }, { node }) => {
     await open(`/map?r=04&sel=${node}`);

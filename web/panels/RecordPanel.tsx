@@ -5,6 +5,7 @@ import { useWords } from "../i18n/use-words.ts";
 import { replica } from "../replica/here.ts";
 import { useFacts } from "../replica/use-replica.ts";
 import { useStatus } from "../sync/use-status.ts";
+import { CommunityPanel } from "./CommunityPanel.tsx";
 import { focusPanel } from "./focus.ts";
 import { NodePanel } from "./NodePanel.tsx";
 import { TiePanel } from "./TiePanel.tsx";
@@ -23,6 +24,7 @@ export function RecordPanel({ id }: { id: string }) {
     if (one !== undefined) replica.want(references(one).map((each) => facts.resolve(each)));
   }, [one, facts]);
   if (isNode(one)) return <NodePanel node={one} />;
+  if (one?.type === "community") return <CommunityPanel community={one} />;
   if (one?.type === "tie") return <TiePanel tie={one} />;
   return loading || !late ? <Waiting /> : <Gone />;
 }
