@@ -1,7 +1,10 @@
+import { weaves } from "../../domain/policy/rights.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
+import { useReader } from "../sync/use-status.ts";
 import { Link } from "./Link.tsx";
 
+const home = { to: "/home", key: "place.home", icon: "home" } as const;
 const places = [
   { to: "/map", key: "place.map", icon: "map" },
   { to: "/table", key: "place.table", icon: "table" },
@@ -11,10 +14,11 @@ const places = [
 /** The places of the page: at the left, on a phone at the bottom. */
 export function Rail() {
   const words = useWords();
+  const weaver = weaves(useReader(), []);
   return (
     <nav className="rail" aria-label={words.ui("places")}>
       <ul>
-        {places.map(({ to, key, icon }) => (
+        {[...(weaver ? [home] : []), ...places].map(({ to, key, icon }) => (
           <li key={to}>
             <Link to={to} marksHere>
               <Icon name={icon} />

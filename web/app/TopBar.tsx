@@ -18,7 +18,7 @@ export function TopBar() {
   const [key] = search.keys ?? [];
   return (
     <header className="bar">
-      <Link to="/map" className="brand">
+      <Link to="/home" className="brand">
         <img src="/favicon.svg" alt="" width="26" height="26" />
         <span>Kudelma</span>
       </Link>

@@ -5,6 +5,7 @@ import { wordsIn } from "../i18n/words.ts";
 import { type Session, session } from "../session/session.ts";
 
 const titles: Readonly<Record<string, UiKey>> = {
+  "/home": "place.home",
   "/map": "place.map",
   "/table": "place.table",
   "/communities": "place.communities",

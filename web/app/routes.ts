@@ -6,6 +6,7 @@ import { Waiting } from "./Waiting.tsx";
 /** A page over a region; a page beside which details and forms stand is one of these. */
 const views: Readonly<Record<string, ComponentType<{ view: string }>>> = {
   "/": Waiting,
+  "/home": lazy(async () => ({ default: (await import("../pages/HomePage.tsx")).HomePage })),
   "/map": lazy(async () => ({ default: (await import("../pages/MapPage.tsx")).MapPage })),
   "/table": lazy(async () => ({ default: (await import("../pages/TablePage.tsx")).TablePage })),
   "/communities": lazy(async () => ({

@@ -1,7 +1,9 @@
 // Joins the parts when the page opens: address, memory, keyboard, and the line to the server.
 
+import { weaves } from "../../domain/policy/rights.ts";
 import { tellRefusal } from "../actions/carry-out.ts";
 import { listenToKeys } from "../actions/listen.ts";
+import { followVisit } from "../home/follow-visit.ts";
 import { facts, replica } from "../replica/here.ts";
 import { keepAddress } from "../session/history.ts";
 import { keepRemembered, recall } from "../session/remembered.ts";
@@ -17,6 +19,7 @@ export function start(): void {
   keepAddress(window);
   keepDocument(document);
   listenToKeys(document);
+  followVisit(document);
   onRefused((_, refusal) => tellRefusal(refusal));
   follow();
   void open(storage);
@@ -27,12 +30,15 @@ export function start(): void {
   });
 }
 
-/** `/` and an address without a region open the region last looked at, else where the server says. */
+/**
+ * `/` opens a weaver's home, for others the map. An address without a region opens the one last looked at, else where
+ * the server says.
+ */
 async function open(storage: Storage | null): Promise<void> {
   const me = await sync.begin();
   const { page, region } = session.getState();
   const opens = region ?? recall(storage).region ?? me.opensOn;
-  session.setState({ page: page === "/" ? "/map" : page, region: opens });
+  session.setState({ page: page === "/" ? (weaves(me.person, []) ? "/home" : "/map") : page, region: opens });
   // An address that names its region is no change of it.
   await sync.show(opens);
   fetchAhead();

@@ -4,6 +4,7 @@ import type { Phrase } from "../../domain/words/speak.ts";
 export const en = {
   "skip.main": "Skip to the content",
   places: "Views",
+  "place.home": "Home",
   "place.map": "Map",
   "place.table": "Table",
   "place.communities": "Communities",
@@ -55,6 +56,7 @@ export const en = {
   "notice.added": "Added: {name}",
   "notice.tieAdded": "Relationship added: {name}",
   "notice.saved": "Saved: {name}",
+  "notice.confirmed": "Confirmed today: {name}",
   "notice.removed": "Removed: {name}",
   "notice.undone": "The change was undone.",
   "notice.redone": "The change was made again.",

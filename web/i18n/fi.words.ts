@@ -5,6 +5,7 @@ import type { UiKey } from "./en.words.ts";
 export const fi: Phrases<UiKey> = {
   "skip.main": "Siirry sisältöön",
   places: "Näkymät",
+  "place.home": "Aloitus",
   "place.map": "Kartta",
   "place.table": "Taulukko",
   "place.communities": "Yhteisöt",
@@ -56,6 +57,7 @@ export const fi: Phrases<UiKey> = {
   "notice.added": "Lisätty: {name}",
   "notice.tieAdded": "Suhde lisätty: {name}",
   "notice.saved": "Tallennettu: {name}",
+  "notice.confirmed": "Vahvistettu tänään: {name}",
   "notice.removed": "Poistettu: {name}",
   "notice.undone": "Muutos kumottiin.",
   "notice.redone": "Muutos tehtiin uudelleen.",

@@ -5,6 +5,7 @@ import type { UiKey } from "./en.words.ts";
 export const sv: Phrases<UiKey> = {
   "skip.main": "Gå till innehållet",
   places: "Vyer",
+  "place.home": "Start",
   "place.map": "Karta",
   "place.table": "Tabell",
   "place.communities": "Gemenskaper",
@@ -56,6 +57,7 @@ export const sv: Phrases<UiKey> = {
   "notice.added": "Tillagd: {name}",
   "notice.tieAdded": "Relation tillagd: {name}",
   "notice.saved": "Sparad: {name}",
+  "notice.confirmed": "Bekräftad i dag: {name}",
   "notice.removed": "Borttagen: {name}",
   "notice.undone": "Ändringen ångrades.",
   "notice.redone": "Ändringen gjordes om.",

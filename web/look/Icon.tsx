@@ -1,5 +1,6 @@
 // Drawings of 20 × 20 in the colour of the text beside them.
 const paths = {
+  home: "M3.5 9.4 10 3.8l6.5 5.6M5.2 8.2v8h9.6v-8M8.4 16.2v-4.4h3.2v4.4",
   map: "M10 3.2a6.8 6.8 0 1 0 0 13.6 6.8 6.8 0 0 0 0-13.6ZM6.6 8.2l3.6 3.4 3.4-5M10.2 11.6v3",
   table: "M3 5.2h14v9.6H3zM3 8.6h14M8 8.6v6.2",
   communities:

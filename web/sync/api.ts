@@ -14,6 +14,7 @@ import {
   looked,
   me,
   snapshot,
+  toldChanges,
 } from "../../domain/wire.ts";
 
 export type Outcome<Value> =
@@ -60,6 +61,11 @@ export class Api {
   search(query: string, limit: number) {
     const asked = new URLSearchParams({ q: query, limit: String(limit), lang: this.language });
     return this.#ask(`/api/search?${asked}`, z.object({ found: z.array(found) }));
+  }
+
+  /** @param since a number of the log, or a moment */
+  changes(since: string) {
+    return this.#ask(`/api/changes?since=${encodeURIComponent(since)}&limit=500`, toldChanges);
   }
 
   mine() {

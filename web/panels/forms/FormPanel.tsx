@@ -13,7 +13,7 @@ export function FormPanel({ form }: { form: FormRequest }) {
   const [record] = useState(() => ("id" in form ? facts().get(facts().resolve(form.id)) : undefined));
   switch (form.type) {
     case "addNode":
-      return <NodeForm name={form.name ?? ""} />;
+      return <NodeForm name={form.name ?? ""} as={form.as} />;
     case "addTie":
       return <TieForm from={form.from} to={form.to} />;
     case "addNeed":

@@ -35,12 +35,24 @@ function askedOf(draft: NodeDraft, node: Node | undefined): AskedNames {
   return same ? { names: {}, id } : { names, otherNames: lines(otherNames), businessId, id };
 }
 
+interface Props {
+  node?: Node;
+  name?: string;
+  /** What a new one begins as. */
+  as?: Node["type"] | undefined;
+}
+
 /** A node, new or to be changed. Only what was changed is sent. */
-export function NodeForm({ node, name = "" }: { node?: Node; name?: string }) {
+export function NodeForm({ node, name = "", as = "actor" }: Props) {
   const words = useWords();
   const form = useForm(() =>
     node === undefined
-      ? { ...emptyNode, kind: "organisation", names: name === "" ? {} : { [words.language]: name } }
+      ? {
+          ...emptyNode,
+          type: as,
+          kind: as === "actor" ? "organisation" : (kindOptions(as, words)[0]?.value ?? "other"),
+          names: name === "" ? {} : { [words.language]: name },
+        }
       : draftOfNode(node),
   );
   const { draft, change } = form;

@@ -1,0 +1,134 @@
+// Ties that nobody spoke of for long: asked again one by one, with a button for the most common answer.
+import type { Monday } from "../../domain/ask/monday.ts";
+import { mayKeep } from "../../domain/policy/may.ts";
+import type { Tie } from "../../domain/records/tie.ts";
+import { isRefusal } from "../../domain/refusal.ts";
+import { languages } from "../../domain/vocabulary/languages.ts";
+import { ActionButton } from "../actions/ActionButton.tsx";
+import { addTie } from "../actions/add.ts";
+import { carryOut, tellRefusal } from "../actions/carry-out.ts";
+import { recordName } from "../i18n/named.ts";
+import { useSpeaker, useWords } from "../i18n/use-words.ts";
+import { Icon } from "../look/Icon.tsx";
+import { memory } from "../pages/table/memory.ts";
+import { dayText } from "../panels/dates.ts";
+import { strengthWord } from "../panels/TieList.tsx";
+import { facts as known } from "../replica/here.ts";
+import { useFacts } from "../replica/use-replica.ts";
+import { clearFilters, filterBy, goTo, openForm, select } from "../session/changes.ts";
+import { session } from "../session/session.ts";
+import { status, sync } from "../sync/here.ts";
+import { newId } from "../sync/new-id.ts";
+import { useReader } from "../sync/use-status.ts";
+import { homeWords } from "./home.words.ts";
+import { Opens } from "./Opens.tsx";
+import { most, Nothing, Part } from "./Part.tsx";
+import { stillTrue } from "./still-true.ts";
+
+export function Reask({ ties, anyTie }: { ties: Monday["reask"]; anyTie: boolean }) {
+  const say = useSpeaker(homeWords);
+  const facts = useFacts();
+  const shown = ties.slice(0, most).flatMap((each) => {
+    const tie = facts.get(each.tie);
+    return tie?.type === "tie" ? [{ ...each, tie }] : [];
+  });
+  return (
+    <Part
+      title={say("reask")}
+      hint={shown.length > 0 ? say("reaskHint") : undefined}
+      count={ties.length}
+      showAll={() => {
+        memory.tab = "ties";
+        clearFilters();
+        filterBy({ older: 12 });
+        select(null);
+        goTo("/table");
+      }}
+    >
+      {shown.length === 0 && (
+        <Nothing text={say(anyTie ? "reaskNone" : "reaskNoTies")}>
+          {!anyTie && <ActionButton action={addTie} icon={<Icon name="tie" />} />}
+        </Nothing>
+      )}
+      <ul className="home-list home-reask">
+        {shown.map(({ tie, strength, confirmed }) => (
+          <li key={tie.id} className="home-row">
+            <Row tie={tie} strength={strength} confirmed={confirmed} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+interface RowProps {
+  tie: Tie;
+  strength: number | undefined;
+  confirmed: string | undefined;
+}
+
+function Row({ tie, strength, confirmed }: RowProps) {
+  const words = useWords();
+  const say = useSpeaker(homeWords);
+  const facts = useFacts();
+  const keeps = mayKeep(useReader(), tie, facts);
+  const name = recordName(tie, facts, words.language);
+  const about = [
+    strength === undefined
+      ? ""
+      : words.ui("panel.strength", { strength, word: strengthWord(strength, words) }),
+    confirmed === undefined ? say("never") : say("confirmed", { date: dayText(confirmed, words.language) }),
+  ];
+  return (
+    <>
+      <Opens one={tie}>
+        <span className="soft">{about.filter((part) => part !== "").join(" · ")}</span>
+      </Opens>
+      {keeps && (
+        <div className="home-answers">
+          <button
+            type="button"
+            className="button"
+            aria-label={say("stillTrueOf", { name })}
+            onClick={(event) => {
+              const list = event.currentTarget.closest("section");
+              confirm(tie, name, say("minutes"));
+              // The row goes; the next answer is as near.
+              setTimeout(() => list?.querySelector<HTMLElement>(".home-answers button, h2")?.focus(), 60);
+            }}
+          >
+            {say("stillTrue")}
+          </button>
+          <button
+            type="button"
+            className="button quiet"
+            aria-label={say("changedOf", { name })}
+            onClick={() => {
+              select(tie.id);
+              openForm({ type: "editTie", id: tie.id });
+            }}
+          >
+            {say("changed")}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function confirm(tie: Tie, name: string, label: string): void {
+  const today = status.getState().me?.today;
+  if (today === undefined) return;
+  const names = languages
+    .map((each) => homeWords[each].minutes)
+    .flatMap((each) => (typeof each === "string" ? [each] : []));
+  const { first, edit } = stillTrue(tie, known(), { today, newId, label, names });
+  const made = first === null ? null : sync.ask(first);
+  if (made !== null && isRefusal(made)) {
+    tellRefusal(made);
+    return;
+  }
+  const refusal = carryOut(edit, { key: "notice.confirmed", values: { name } });
+  if (refusal !== null) tellRefusal(refusal);
+  else if (session.getState().selection === tie.id) select(null);
+}
