@@ -99,7 +99,7 @@ function promising(ground: Ground): Prospect[] {
       for (let index = 0; index < count; index++) {
         const b = at(found, index);
         const group = at(groups.of, b);
-        if (group < 0 || group === own) continue;
+        if (group < 0) continue;
         const match = matches.get(a * size + b)?.value ?? 0;
         const benefit = Math.max(at(likeness, b), match);
         const most = benefit * at(gaps, group) * ((at(ceiling, a) + at(ceiling, b)) / 2 + at(aparts, group));

@@ -49,8 +49,8 @@ export function stepsBetween(rows: readonly Int32Array[], most: number): (a: num
 }
 
 /**
- * The shortest way from a to b whose weakest tie is strongest (equals: by the first that differs), both ends included;
- * null where there is none of `most` steps or fewer.
+ * The shortest way from a to b whose weakest tie is strongest (equals: whose ties are strongest together, then the way
+ * over lesser actors), both ends included; null where there is none of `most` steps or fewer.
  */
 export function strongestWay(
   graph: Adjacency,
@@ -58,22 +58,20 @@ export function strongestWay(
   { a, b, most }: { a: number; b: number; most: number },
 ): number[] | null {
   // From b, so that the way is told from a on.
-  let layer = new Map<number, { weakest: number; next: number }>([
-    [b, { weakest: Number.POSITIVE_INFINITY, next: -1 }],
-  ]);
+  let layer = new Map<number, Leg>([[b, { weakest: Number.POSITIVE_INFINITY, sum: 0, next: -1 }]]);
   const known = new Map(layer);
   for (let step = 0; step < most && !known.has(a); step++) {
-    const following = new Map<number, { weakest: number; next: number }>();
-    for (const [actor, { weakest }] of [...layer].sort((x, y) => x[0] - y[0])) {
+    const following = new Map<number, Leg>();
+    for (const [actor, leg] of [...layer].sort((x, y) => x[0] - y[0])) {
       for (const other of rows[actor] ?? []) {
         if (known.has(other)) continue;
-        const through = Math.min(weakest, weightOf(graph, actor, other));
+        const weight = weightOf(graph, actor, other);
+        const through = { weakest: Math.min(leg.weakest, weight), sum: leg.sum + weight, next: actor };
         const best = following.get(other);
-        if (best === undefined || through > best.weakest)
-          following.set(other, { weakest: through, next: actor });
+        if (best === undefined || stronger(through, best)) following.set(other, through);
       }
     }
-    for (const [actor, way] of following) known.set(actor, way);
+    for (const [actor, leg] of following) known.set(actor, leg);
     layer = following;
   }
   if (!known.has(a)) return null;
@@ -81,6 +79,16 @@ export function strongestWay(
   for (let actor = known.get(a)?.next ?? -1; actor >= 0; actor = known.get(actor)?.next ?? -1)
     way.push(actor);
   return way;
+}
+
+interface Leg {
+  readonly weakest: number;
+  readonly sum: number;
+  readonly next: number;
+}
+
+function stronger(one: Leg, other: Leg): boolean {
+  return one.weakest > other.weakest || (one.weakest === other.weakest && one.sum > other.sum);
 }
 
 /** Weight of the tie between two; 0 where there is none. */

@@ -200,6 +200,18 @@ describe("adopted communities", () => {
     ]);
   });
 
+  test("who is as much here as there stays", () => {
+    const even = networkOf(5, [
+      [0, 1],
+      [0, 2],
+      [0, 3],
+      [0, 4],
+    ]);
+    const adopted = [{ id: "ours", members: [0, 1, 2].map(actorId) }];
+    const proposals = [{ id: "theirs", members: [3, 4].map(actorId) }];
+    expect(drifts(even, { adopted, proposals })).toEqual([]);
+  });
+
   test("who is tied mostly to a community's members is near to it", () => {
     const [newcomer] = members;
     const adopted = [{ id: "ours", members: members.slice(1) }];

@@ -22,6 +22,13 @@ test("a proposal continues the one it is most alike, one to one", () => {
   ]);
 });
 
+test("of two halves only one goes on as what it was", () => {
+  expect(identities([group("x", "abcdefgh")], [group("1", "efgh"), group("2", "abcd")])).toMatchObject([
+    { continues: { id: "x", likeness: 0.5 } },
+    { continues: null, mergedFrom: ["x"] },
+  ]);
+});
+
 test("what was one and is two now was split; what was two and is one now was merged", () => {
   expect(identities([group("x", "abcdefgh")], [group("1", "abcde"), group("2", "fgh")])).toMatchObject([
     { continues: { id: "x" }, splitFrom: [] },
