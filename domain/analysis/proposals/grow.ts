@@ -22,6 +22,8 @@ export interface Grown {
 
 const RESTART = 0.15;
 const ROUNDS = 100;
+/** A smaller group is taken that leaks no more than this times the least: larger ones always leak a little less. */
+const NEARLY = 1.1;
 
 /**
  * The group of window.min to window.max actors around seeds (id and weight, 0 to 1) that is most closed, as a random walk
@@ -85,7 +87,7 @@ function walk(ties: Adjacency, about: Float64Array): Float64Array {
   return here;
 }
 
-/** Actors by presence / strength; of the groups that begin this order and fit the window, the one that leaks least. */
+/** Actors by presence / strength; of the groups that begin this order and fit the window, the smallest of the closed. */
 function sweep(ties: Adjacency, presence: Float64Array, { min, max }: { min: number; max: number }) {
   const order = Array.from(presence.keys()).filter((actor) => at(presence, actor) > 0);
   const worth = (actor: number) => at(presence, actor) / at(ties.strengths, actor);
@@ -93,7 +95,7 @@ function sweep(ties: Adjacency, presence: Float64Array, { min, max }: { min: num
   const inside = new Set<number>();
   let volume = 0;
   let leaving = 0;
-  let best = { size: 0, conductance: Number.POSITIVE_INFINITY };
+  const cuts: { size: number; conductance: number }[] = [];
   for (const actor of order.slice(0, max)) {
     let toGroup = 0;
     for (let slot = at(ties.offsets, actor); slot < at(ties.offsets, actor + 1); slot++)
@@ -101,9 +103,10 @@ function sweep(ties: Adjacency, presence: Float64Array, { min, max }: { min: num
     inside.add(actor);
     volume += at(ties.strengths, actor);
     leaving += at(ties.strengths, actor) - 2 * toGroup;
-    const conductance = leaving / volume;
-    const fits = inside.size >= min || inside.size === order.length;
-    if (fits && conductance < best.conductance - 1e-12) best = { size: inside.size, conductance };
+    if (inside.size >= min || inside.size === order.length)
+      cuts.push({ size: inside.size, conductance: Math.max(0, leaving / volume) });
   }
-  return { members: order.slice(0, best.size), conductance: Math.max(0, best.conductance) };
+  const least = Math.min(...cuts.map(({ conductance }) => conductance));
+  const best = cuts.find(({ conductance }) => conductance <= NEARLY * least + 1e-12);
+  return { members: order.slice(0, best?.size), conductance: best?.conductance ?? null };
 }
