@@ -13,7 +13,7 @@ const mostNamed = 40;
 /**
  * Changes with their records, for one reader: what they see of a record decides today, also of what happened before.
  * Left out are changes of which nothing is told to them, places on the map, and fields that they may not see. A record
- * that is gone is told where its own visibility and region say so; a tie that is gone, while both its ends are there.
+ * that is gone is told to the team of its region; a tie that is gone, while both its ends are there.
  */
 export function toldChanges(reader: Reader, changes: readonly Change[], facts: Facts): ToldChange[] {
   if (reader === null) return [];
@@ -49,7 +49,7 @@ function toldOf(edit: Edit, sight: Sight): { one: Fact; how: ToldRecord["how"] }
     case "added":
     case "removed": {
       const one = sight.facts.get(edit.record.id) ?? edit.record;
-      if (!sight.mayRead(one) || (one === edit.record && !isToldGone(one, edit.op, sight))) return null;
+      if (!sight.mayRead(one) || (one === edit.record && !isToldGone(one, sight))) return null;
       return { one, how: edit.op };
     }
     case "set":
@@ -66,20 +66,11 @@ function toldOf(edit: Edit, sight: Sight): { one: Fact; how: ToldRecord["how"] }
 }
 
 /** Whether what is no longer there is told of: of what it was only its own words are left. */
-function isToldGone(one: Fact, how: "added" | "removed", sight: Sight): boolean {
-  // What came and went is told of both times to the team, which then sees that it was nothing.
-  const ofTeam = sight.level(one) === "team";
-  switch (one.type) {
-    case "tie":
-    case "need":
-    case "offer":
-      return ofTeam;
-    case "source":
-      // Whose team it was on can't be told once its node is gone too.
-      return one.node === undefined || sight.facts.node(one.node) !== undefined;
-    default:
-      return how === "removed" || ofTeam;
-  }
+function isToldGone(one: Fact, sight: Sight): boolean {
+  // Whether anybody else could see it when it went can't be told from today: only the team is told of what is gone.
+  if (sight.level(one) !== "team") return false;
+  // Whose team a source was on can't be told once its node is gone too.
+  return one.type !== "source" || one.node === undefined || sight.facts.node(one.node) !== undefined;
 }
 
 function about(one: Fact, sight: Sight): ToldRecord["about"] {
