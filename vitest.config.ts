@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/{domain,rules,keeps,web}/**/*.test.{ts,tsx}"],
+          setupFiles: ["test/tools/chance.ts"],
           testTimeout: 30_000,
         },
       },
