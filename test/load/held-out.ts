@@ -26,7 +26,7 @@ export interface HeldOut {
   readonly adamicAdar: Found;
   readonly allocation: Found;
   readonly ours: Found;
-  /** Share of all pairs that a draw at random would find. */
+  /** Precision of a draw at random among the pairs that have any score. */
   readonly chance: number;
 }
 
@@ -102,7 +102,7 @@ function split(network: Network, random: Random): HeldOut {
     adamicAdar: judge(({ key }) => adamic.get(key) ?? 0),
     allocation: judge(({ allocation }) => allocation),
     ours: judge(({ score }) => score),
-    chance: hidden.size / ((size * (size - 1)) / 2 - tied.size / 2),
+    chance: pairs.filter(({ key }) => hidden.has(key)).length / pairs.length,
   };
 }
 

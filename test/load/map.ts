@@ -18,6 +18,11 @@ declare global {
 }
 
 const repeats = 3;
+/** How long it is moved for one figure, ms. */
+const movedFor = 1500;
+const leastSteps = 15;
+/** Where no node is: there the mouse takes hold of the map. */
+const ground = [8, 792] as const;
 const names = ["kudelma", "sigma"] as const;
 const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" };
 const sizes = [
@@ -109,17 +114,47 @@ async function once(page: Page, name: (typeof names)[number], into: Times): Prom
   into.paint.push(await page.evaluate((which) => window.bench.open(which), name));
   // What is drawn late (sharper names, positions of labels) is not to fall into the next figure.
   await page.waitForTimeout(600);
-  into.hover.push(await page.evaluate(() => window.bench.hover()));
+  into.hover.push(await hover(page));
   await page.waitForTimeout(400);
-  into.pan.push(await page.evaluate(() => window.bench.pan()));
+  const [x, y] = ground;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  into.pan.push(await rate(page, (at) => page.mouse.move(x + 4 * (at % 30), y - 3 * (at % 30))));
+  await page.mouse.up();
   await page.waitForTimeout(400);
-  into.zoom.push(await page.evaluate(() => window.bench.zoom()));
+  into.zoom.push(await rate(page, (at) => page.mouse.wheel(0, at % 20 < 10 ? -24 : 24)));
   await page.waitForTimeout(600);
   const [ms, moved] = await page.evaluate(() => window.bench.add());
   into.add.push(ms);
   into.moved = Math.max(into.moved, moved);
   await page.waitForTimeout(900);
   await page.evaluate(() => window.bench.close());
+}
+
+/** ms from the pointer on the most tied node to the picture. */
+async function hover(page: Page): Promise<number> {
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(200);
+  const { x, y } = await page.evaluate(() => window.bench.hub());
+  await page.evaluate(() => window.bench.watch());
+  await page.mouse.move(x, y);
+  const took = await page.evaluate(() => window.bench.watched());
+  await page.mouse.move(5, 5);
+  return took;
+}
+
+/** Frames a second while `step` moves the map. A picture that stands still would be quick, and wrong. */
+async function rate(page: Page, step: (at: number) => Promise<void>): Promise<number> {
+  const seen = new Set<number>();
+  await page.evaluate(() => window.bench.count());
+  const begun = performance.now();
+  for (let at = 0; at < leastSteps || performance.now() - begun < movedFor; at += 1) {
+    await step(at);
+    if (at % 3 === 0) seen.add((await page.evaluate(() => window.bench.hub())).x);
+  }
+  const found = await page.evaluate(() => window.bench.counted());
+  if (seen.size < 2) throw new Error(`the map did not move: ${[...seen].join()}`);
+  return found;
 }
 
 function noTimes(): Times {

@@ -1,6 +1,5 @@
 // Joins the parts when the page opens: address, memory, keyboard, and the line to the server.
 
-import { weaves } from "../../domain/policy/rights.ts";
 import { tellRefusal } from "../actions/carry-out.ts";
 import { listenToKeys } from "../actions/listen.ts";
 import { followVisit } from "../home/follow-visit.ts";
@@ -31,14 +30,13 @@ export function start(): void {
 }
 
 /**
- * `/` opens a weaver's home, for others the map. An address without a region opens the one last looked at, else where
- * the server says.
+ * `/` opens the map. An address without a region opens the one last looked at, else where the server says.
  */
 async function open(storage: Storage | null): Promise<void> {
   const me = await sync.begin();
   const { page, region } = session.getState();
   const opens = region ?? recall(storage).region ?? me.opensOn;
-  session.setState({ page: page === "/" ? (weaves(me.person, []) ? "/home" : "/map") : page, region: opens });
+  session.setState({ page: page === "/" ? "/map" : page, region: opens });
   // An address that names its region is no change of it.
   await sync.show(opens);
   fetchAhead();

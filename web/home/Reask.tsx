@@ -94,7 +94,7 @@ function Row({ tie, strength, confirmed }: RowProps) {
               const list = event.currentTarget.closest("section");
               confirm(tie, name, say("minutes"));
               // The row goes; the next answer is as near.
-              setTimeout(() => list?.querySelector<HTMLElement>(".home-answers button, h2")?.focus(), 60);
+              setTimeout(() => focusNext(list), 60);
             }}
           >
             {say("stillTrue")}
@@ -114,6 +114,12 @@ function Row({ tie, strength, confirmed }: RowProps) {
       )}
     </>
   );
+}
+
+function focusNext(list: Element | null): void {
+  const next =
+    list?.querySelector<HTMLElement>(".home-answers button") ?? list?.querySelector<HTMLElement>("h2");
+  next?.focus();
 }
 
 function confirm(tie: Tie, name: string, label: string): void {

@@ -1,9 +1,9 @@
+import { useMemo } from "react";
 import type { Person } from "../../domain/policy/person.ts";
 import { regionName } from "../../domain/regions/regions.ts";
 import { ActionButton } from "../actions/ActionButton.tsx";
 import { addNode } from "../actions/add.ts";
 import { EmptyRegion } from "../app/states/EmptyRegion.tsx";
-import { counts } from "../canvas/told.ts";
 import { recordName } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
@@ -12,10 +12,11 @@ import { useFacts, useShown } from "../replica/use-replica.ts";
 import { goTo, select, showRegion } from "../session/changes.ts";
 import { useMe } from "../sync/use-status.ts";
 import { ChangeList } from "./ChangeList.tsx";
+import { countText } from "./count-text.ts";
 import { weekdayText } from "./days.ts";
 import { Gatherings } from "./Gatherings.tsx";
 import { homeWords } from "./home.words.ts";
-import { ownRegions } from "./own-regions.ts";
+import { ownRegions, within } from "./own-regions.ts";
 import { Reask } from "./Reask.tsx";
 import { Untied } from "./Untied.tsx";
 import { useMonday } from "./use-monday.ts";
@@ -23,12 +24,15 @@ import { Wishes } from "./Wishes.tsx";
 
 /** What a weaver begins the week with. */
 export function WeaverHome({ view, person }: { view: string; person: Person }) {
-  const { seen, history, visit } = useMonday(person);
+  const here = useMemo(() => within(view, person), [view, person]);
+  const { seen, history, visit } = useMonday(here ?? person);
   const { seated, ties } = useShown(view);
   return (
     <div className="home">
-      <Head view={view} person={person} last={visit?.node ?? seen.last} />
-      {seated.size === 0 ? (
+      <Head view={view} last={visit?.node ?? seen.last} />
+      {here === null ? (
+        <Elsewhere own={ownRegions(person) ?? []} />
+      ) : seated.size === 0 ? (
         <EmptyRegion view={view} />
       ) : (
         <div className="home-parts">
@@ -47,31 +51,44 @@ export function WeaverHome({ view, person }: { view: string; person: Person }) {
   );
 }
 
+/** A region that somebody else weaves: the way to one's own. */
+function Elsewhere({ own }: { own: readonly string[] }) {
+  const { language } = useWords();
+  const say = useSpeaker(homeWords);
+  return (
+    <div className="aside-note">
+      <p>{say("elsewhere")}</p>
+      <div className="form-buttons">
+        {own.map((code) => (
+          <button key={code} type="button" className="button" onClick={() => showRegion(code)}>
+            {say("openOwn", { region: regionName(code, language) })}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
 interface HeadProps {
   view: string;
-  person: Person;
   /** The node that was looked at or changed last. */
   last: string | null;
 }
 
-function Head({ view, person, last }: HeadProps) {
+function Head({ view, last }: HeadProps) {
   const words = useWords();
   const say = useSpeaker(homeWords);
   const facts = useFacts();
   const today = useMe()?.today ?? "";
   const { seated, ties } = useShown(view);
   const node = last === null ? undefined : facts.node(facts.resolve(last));
-  const own = ownRegions(person);
-  const elsewhere = own !== null && !own.includes(view);
   return (
     <header className="home-head">
       <div>
         <p className="soft">{today === "" ? "" : capital(weekdayText(today, words.language))}</p>
         <h1>{capital(regionName(view, words.language))}</h1>
         {seated.size > 0 && (
-          <p className="soft">
-            {words.list(counts({ nodes: [...seated.values()], ties: ties.size }, words.language))}
-          </p>
+          <p className="soft">{countText({ nodes: seated.values(), ties: ties.size }, words)}</p>
         )}
       </div>
       <div className="home-begin">
@@ -92,18 +109,6 @@ function Head({ view, person, last }: HeadProps) {
         </button>
         <ActionButton action={addNode} icon={<Icon name="plus" />} />
       </div>
-      {elsewhere && (
-        <div className="aside-note home-elsewhere">
-          <p>{say("elsewhere")}</p>
-          <div className="form-buttons">
-            {own.map((code) => (
-              <button key={code} type="button" className="button" onClick={() => showRegion(code)}>
-                {say("openOwn", { region: regionName(code, words.language) })}
-              </button>
-            ))}
-          </div>
-        </div>
-      )}
     </header>
   );
 }

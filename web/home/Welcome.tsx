@@ -1,12 +1,12 @@
 import { regionName } from "../../domain/regions/regions.ts";
 import { Link } from "../app/Link.tsx";
-import { counts } from "../canvas/told.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
 import { Threads } from "../look/Threads.tsx";
 import { capital } from "../panels/kind-text.ts";
 import { useShown } from "../replica/use-replica.ts";
 import { useReader } from "../sync/use-status.ts";
+import { countText } from "./count-text.ts";
 import { homeWords } from "./home.words.ts";
 
 /** For those who only look: what this is, what is here, how to get in. */
@@ -16,7 +16,7 @@ export function Welcome({ view }: { view: string }) {
   const signedIn = useReader() !== null;
   const { seated, ties } = useShown(view);
   const region = capital(regionName(view, words.language));
-  const what = words.list(counts({ nodes: [...seated.values()], ties: ties.size }, words.language));
+  const what = countText({ nodes: seated.values(), ties: ties.size }, words);
   return (
     <div className="home-welcome">
       <Threads />

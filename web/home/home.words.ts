@@ -88,9 +88,9 @@ export const homeWords: Catalogue<HomeWordKey> = {
     ends: "går ut {date}, {when}",
     ended: "gick ut {date}, {when}",
     editOf: "Redigera: {name}",
-    gatherings: "Sammankomster inom två veckor",
-    gatheringsNone: "Inga sammankomster inom två veckor.",
-    addGathering: "Lägg till en sammankomst",
+    gatherings: "Träffar inom två veckor",
+    gatheringsNone: "Inga träffar inom två veckor.",
+    addGathering: "Lägg till en träff",
     welcome: "Kudelma är en karta över dem som gör saker tillsammans",
     welcomeWhat:
       "Områdets nätverksvävare antecknar aktörerna, deras relationer, behov och erbjudanden. Kartan visar vilka som finns i området, vem som känner vem och var en lärgemenskap kunde uppstå.",

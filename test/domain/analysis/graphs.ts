@@ -1,11 +1,13 @@
 // Networks with known answers, and the questions asked of every result.
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { z } from "zod";
 import { type Adjacency, adjacency } from "../../../domain/analysis/adjacency.ts";
-import type { Network } from "../../../domain/analysis/network.ts";
+import { type Network, strengthWeight } from "../../../domain/analysis/network.ts";
 import { canonical } from "../../../domain/analysis/proposals/canonical.ts";
 import { pieces } from "../../../domain/analysis/proposals/pieces.ts";
 import type { ProposalResult } from "../../../domain/analysis/proposals/result.ts";
+import type { Surroundings } from "../../../domain/analysis/surroundings.ts";
 
 const folder = new URL("../../../fixtures/graphs/", import.meta.url);
 
@@ -39,6 +41,46 @@ export function pairsOf(name: string): [number, number, number][] {
 export function fixture(name: string): { network: Network; truth: number[] } {
   const truth = lines(`${name}.truth`).map(Number);
   return { network: networkOf(truth.length, pairsOf(name)), truth };
+}
+
+const attributes = z.object({ themes: z.array(z.number()), sector: z.string(), role: z.string() });
+
+/** Words of the generated attributes that the map says otherwise. */
+const renamed = new Map([
+  ["business", "private"],
+  ["trainer", "educator"],
+]);
+
+/** A network with planted communities whose actors have themes, sectors and roles; ties weigh by their strength. */
+export function attributed(name: string): {
+  network: Network;
+  truth: number[];
+  surroundings: Surroundings;
+} {
+  const rows = lines(`${name}.attrs`).map((line) => attributes.parse(JSON.parse(line)));
+  const own = (word: string) => renamed.get(word) ?? word;
+  const pairs = pairsOf(name).map(([a, b, strength]): [number, number, number] => [
+    a,
+    b,
+    strengthWeight(strength),
+  ]);
+  return {
+    network: {
+      ties: networkOf(rows.length, pairs).ties,
+      actors: rows.map(({ themes }, index) => ({
+        id: actorId(index),
+        themes: themes.map((theme) => `t${theme}`),
+      })),
+    },
+    truth: lines(`${name}.truth`).map(Number),
+    surroundings: {
+      actors: new Map(
+        rows.map(({ sector, role }, index) => [actorId(index), { sector: own(sector), roles: [own(role)] }]),
+      ),
+      needs: [],
+      offers: [],
+    },
+  };
 }
 
 export function tiesOf(network: Network): Adjacency {

@@ -4,7 +4,7 @@ import type { Network } from "../../../domain/analysis/network.ts";
 import { type ProposalResult, proposalResultSchema } from "../../../domain/analysis/proposals/result.ts";
 import { defaultSettings } from "../../../domain/analysis/proposals/settings.ts";
 import { propose } from "../../../domain/analysis/propose.ts";
-import { seeded } from "../../../domain/analysis/random.ts";
+import { noisy, swapped } from "../../load/changed.ts";
 import { actorId, disconnected, fixture, labelsOf } from "./graphs.ts";
 
 function proposals(network: Network, seed = 1): ProposalResult {
@@ -49,13 +49,8 @@ for (const target of targets) {
   });
 
   test(`${target.name}: one tie in a hundred drawn anew changes little`, () => {
-    const random = seeded(1);
-    const anybody = () => actorId(Math.floor(random.next() * truth.length));
-    const ties = network.ties.map((tie) =>
-      random.next() < 0.01 ? { from: anybody(), to: anybody(), weight: 1 } : tie,
-    );
-    const noisy = labelsOf(network, proposals({ actors: network.actors, ties }));
-    expect(adjustedRandIndex(labels, noisy)).toBeGreaterThanOrEqual(target.noise);
+    const after = labelsOf(network, proposals(noisy(network)));
+    expect(adjustedRandIndex(labels, after)).toBeGreaterThanOrEqual(target.noise);
   });
 
   test(`${target.name}: members of stability .8 and more are where they belong, nine times in ten`, () => {
@@ -120,23 +115,3 @@ test("proposals come by stability times internal share, highest first", () => {
   );
   expect(merit).toEqual(merit.toSorted((a, b) => b - a));
 });
-
-/** Swaps ends of pairs of ties, `times` for each tie: degrees stay, communities go. */
-function swapped(network: Network, times: number): Network {
-  const random = seeded(4);
-  const pairs = network.ties.map(({ from, to }) => ({ from, to, weight: 1 }));
-  const key = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
-  const known = new Set(pairs.map(({ from, to }) => key(from, to)));
-  const draw = () => pairs[Math.floor(random.next() * pairs.length)]!;
-  for (let turn = 0; turn < times * pairs.length; turn++) {
-    const [one, other] = [draw(), draw()];
-    if (new Set([one.from, one.to, other.from, other.to]).size < 4) continue;
-    const [left, right] = [key(one.from, other.to), key(other.from, one.to)];
-    if (known.has(left) || known.has(right)) continue;
-    known.delete(key(one.from, one.to));
-    known.delete(key(other.from, other.to));
-    [one.to, other.to] = [other.to, one.to];
-    known.add(left).add(right);
-  }
-  return { actors: network.actors, ties: pairs };
-}

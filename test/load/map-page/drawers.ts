@@ -106,7 +106,12 @@ export function sigma(host: HTMLElement, { facts }: Region): Drawer {
   for (const { id, x, y, size, name, hue } of map.nodes.values())
     graph.addNode(id, { x, y: -y, size: size / 4, label: name, color: hueColour(palette, hue) });
   for (const tie of map.ties.values()) graph.addEdge(tie.from, tie.to, { size: 1, color: "#c5ccd6" });
-  const renderer = new Sigma(graph, host, { labelRenderedSizeThreshold: 4, renderEdgeLabels: false });
+  const renderer = new Sigma(graph, host, {
+    labelRenderedSizeThreshold: 4,
+    renderEdgeLabels: false,
+    minCameraRatio: 0.25,
+    maxCameraRatio: 2,
+  });
   return {
     hub: () => {
       const { x, y } = graph.getNodeAttributes(hubOf(map));

@@ -1,14 +1,16 @@
-// The page in which the map is measured: it opens one of the two, moves it by the same events of the mouse, and tells times.
+// The page in which the map is measured: it opens one of the two and tells times; the mouse is the browser's own.
+import "../../../web/canvas/map.css";
 import { type Drawer, kudelma, sigma } from "./drawers.ts";
 import { type Region, regionOf } from "./region.ts";
 
 const drawers = { kudelma, sigma };
-const frames = 60;
 
 const place = document.querySelector<HTMLElement>("#place");
 let [nodes, ties] = [0, 0];
 let region: Region | undefined;
 let drawer: Drawer | undefined;
+let counting: { frames: number; since: number } | null = null;
+let pointed: Promise<number> = Promise.resolve(0);
 
 const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 
@@ -16,31 +18,6 @@ const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resol
 async function painted(): Promise<void> {
   await frame();
   await frame();
-}
-
-function mouse(
-  type: string,
-  [x, y]: [number, number],
-  more: MouseEventInit & { deltaY?: number } = {},
-): void {
-  const target = document.elementFromPoint(x, y) ?? document.body;
-  const init = { bubbles: true, cancelable: true, view: window, clientX: x, clientY: y, ...more };
-  target.dispatchEvent(type === "wheel" ? new WheelEvent(type, init) : new MouseEvent(type, init));
-}
-
-/** Frames a second while `step` is called in each. A picture that stands still would be quick, and wrong. */
-async function rate(step: (at: number) => void): Promise<number> {
-  const seen = new Set<number>();
-  const look = () => void seen.add(drawer?.hub().x ?? 0);
-  await frame();
-  const begun = performance.now();
-  for (let at = 0; at < frames; at += 1) {
-    step(at);
-    await frame();
-    if (at % 10 === 5) look();
-  }
-  if (seen.size < 3) throw new Error("the map did not move");
-  return (frames * 1000) / (performance.now() - begun);
 }
 
 const bench = {
@@ -54,6 +31,7 @@ const bench = {
     region = regionOf(nodes, ties);
     if (place === null) throw new Error("the page has no place");
     const host = document.createElement("div");
+    host.className = "map-host";
     place.append(host);
     await painted();
     const begun = performance.now();
@@ -62,30 +40,45 @@ const bench = {
     return performance.now() - begun;
   },
 
-  async pan(): Promise<number> {
-    mouse("mousedown", [640, 790], { buttons: 1 });
-    const found = await rate((at) =>
-      mouse("mousemove", [640 + 4 * (at % 30), 790 - 3 * (at % 30)], { buttons: 1 }),
-    );
-    mouse("mouseup", [640, 790]);
-    return found;
+  /** Where the most tied node stands in the window, px: what moves the map moves it. */
+  hub(): { x: number; y: number } {
+    return drawer?.hub() ?? { x: 0, y: 0 };
   },
 
-  zoom(): Promise<number> {
-    return rate((at) => mouse("wheel", [640, 400], { deltaY: at % 20 < 10 ? -12 : 12 }));
+  /** Counts frames until `counted` is asked. */
+  count(): void {
+    const begun = { frames: 0, since: performance.now() };
+    counting = begun;
+    const tick = () => {
+      if (counting !== begun) return;
+      begun.frames += 1;
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
   },
 
-  /** ms from the pointer on the most tied node to the picture of its neighbourhood. */
-  async hover(): Promise<number> {
-    const { x, y } = drawer?.hub() ?? { x: 0, y: 0 };
-    mouse("mousemove", [5, 5]);
-    await painted();
-    const begun = performance.now();
-    mouse("mousemove", [x, y]);
-    await painted();
-    const took = performance.now() - begun;
-    mouse("mousemove", [5, 5]);
-    return took;
+  /** Frames a second since `count`. */
+  counted(): number {
+    const { frames, since } = counting ?? { frames: 0, since: 0 };
+    counting = null;
+    return (frames * 1000) / (performance.now() - since);
+  },
+
+  /** Notes when the next event of the mouse comes, and when its picture stands. */
+  watch(): void {
+    pointed = new Promise((resolve) => {
+      const heard = async () => {
+        const begun = performance.now();
+        await painted();
+        resolve(performance.now() - begun);
+      };
+      window.addEventListener("mousemove", () => void heard(), { once: true, capture: true });
+    });
+  },
+
+  /** ms from that event to its picture. */
+  watched(): Promise<number> {
+    return pointed;
   },
 
   /** ms from the command to the picture, and how many others moved. */
@@ -99,6 +92,7 @@ const bench = {
 
   close(): void {
     drawer?.close();
+    drawer = undefined;
     place?.replaceChildren();
   },
 };

@@ -3,7 +3,7 @@ import { languages } from "../../../domain/vocabulary/languages.ts";
 import { stateWords } from "../../../web/app/states/states.words.ts";
 import { awayText, daysAfter, daysTo, weekdayText } from "../../../web/home/days.ts";
 import { homeWords } from "../../../web/home/home.words.ts";
-import { ownRegions } from "../../../web/home/own-regions.ts";
+import { ownRegions, within } from "../../../web/home/own-regions.ts";
 import { knownWords } from "../../../web/panels/forms/known.words.ts";
 
 describe("Days are told from today", () => {
@@ -37,6 +37,29 @@ describe("The regions that are one's own", () => {
       ),
     ).toEqual(["02", "04"]);
     expect(ownRegions(person({ role: "administrator", regions: ["all"] }))).toBeNull();
+  });
+});
+
+describe("The home of one who weaves", () => {
+  const weaver = (...regions: string[]) => ({
+    id: "p",
+    name: "P",
+    grants: [{ role: "weaver" as const, regions }],
+  });
+  const regionsIn = (view: string, ...regions: string[]) =>
+    within(view, weaver(...regions))?.grants.flatMap((grant) => grant.regions);
+
+  it("tells of what is in view and theirs", () => {
+    expect(regionsIn("04", "02", "04")).toEqual(["04"]);
+    expect(regionsIn("evk:02", "04")).toEqual(["04"]);
+    expect(regionsIn("all", "02", "04")).toEqual(["02", "04"]);
+    expect(regionsIn("04", "all")).toEqual(["04"]);
+    expect(regionsIn("national", "all")).toEqual(["national"]);
+  });
+
+  it("tells of nothing in a region of somebody else", () => {
+    expect(within("06", weaver("04"))).toBeNull();
+    expect(within("hva:17", weaver("04"))).toBeNull();
   });
 });
 

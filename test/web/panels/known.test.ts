@@ -1,5 +1,6 @@
 // What a form asks before a node is made that is probably there already.
 import { describe, expect, it, test } from "vitest";
+import type { Fact } from "../../../domain/records/record.ts";
 import { type AskedNames, type KnownReason, knownReasons } from "../../../domain/search/known.ts";
 import { speaker, wordsIn } from "../../../web/i18n/words.ts";
 import { Doubts } from "../../../web/panels/forms/doubts.ts";
@@ -15,7 +16,7 @@ const paja = actor("paja", {
   businessId: "0201256-6",
 });
 
-function asks(asked: AskedNames, ...nodes: Parameters<typeof tableOf>) {
+function asks(asked: AskedNames, ...nodes: readonly Fact[]) {
   const found = doubtsOf(asked, tableOf(paja, ...nodes), none);
   return found.map(({ known }) => [known.reason, reasonText(known, asked, say)]);
 }
