@@ -56,7 +56,9 @@ for (const { title, sets, region } of grounds)
           };
           await look("light");
           const zooms = new Set<number>();
-          for (const key of ["-", "+", "+"]) {
+          // A key pressed while the map still comes to rest may lead to a zoom that was looked at before.
+          for (const key of ["-", "+", "+", "+", "+"]) {
+            if (zooms.size === 3) break;
             const map = await mapAfter(screen.page, key);
             apart(map, key);
             zooms.add(map.zoom);
