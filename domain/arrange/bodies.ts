@@ -1,4 +1,5 @@
 // Communities as bodies with a channel between them: members come together, then whole bodies are pushed apart.
+import { convexHull } from "./convex-hull.ts";
 import { aspect, boxOf } from "./frame.ts";
 import type { Body, Point } from "./network.ts";
 
@@ -45,7 +46,7 @@ export function parted({ points, community }: Body): Point[] {
   const high = channel.y / channel.x;
   const shapes = labels.map(([, members]): Shape => {
     const own = members.map((node) => points[node] ?? origin).map(({ x, y }) => ({ x, y: y / high }));
-    return { hull: hullOf(own), middle: meanOf(own), weight: members.length, x: 0, y: 0 };
+    return { hull: convexHull(own), middle: meanOf(own), weight: members.length, x: 0, y: 0 };
   });
   pushApart(shapes);
   for (let round = 0; round < presses; round += 1) {
@@ -134,26 +135,6 @@ function normals(hull: readonly Point[]): Point[] {
 function unit({ x, y }: Point): Point {
   const length = Math.hypot(x, y);
   return length < 1e-9 ? { x: 1, y: 0 } : { x: x / length, y: y / length };
-}
-
-/** Andrew's monotone chain (1979). */
-function hullOf(points: readonly Point[]): Point[] {
-  const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  if (sorted.length < 3) return sorted;
-  const half = (ordered: readonly Point[]) => {
-    const chain: Point[] = [];
-    for (const point of ordered) {
-      while (chain.length >= 2 && turn(chain.at(-2), chain.at(-1), point) <= 0) chain.pop();
-      chain.push(point);
-    }
-    chain.pop();
-    return chain;
-  };
-  return [...half(sorted), ...half(sorted.toReversed())];
-}
-
-function turn(a: Point = origin, b: Point = origin, c: Point = origin): number {
-  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
 
 const origin: Point = { x: 0, y: 0 };

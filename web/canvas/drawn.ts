@@ -1,4 +1,6 @@
 // From what a view shows to what is drawn: every look is computed here and kept nowhere else.
+
+import { familyOf, type TieFamily } from "../../domain/ask/tie-families.ts";
 import { ended } from "../../domain/dates.ts";
 import type { Node } from "../../domain/records/record.ts";
 import type { Tie } from "../../domain/records/tie.ts";
@@ -9,7 +11,6 @@ import type { WordKey } from "../../domain/words/keys.ts";
 import { nameOf } from "../i18n/named.ts";
 import type { MapInput } from "./input.ts";
 import { isHollow, isRing, type Mark, markOf } from "./marks.ts";
-import { type TieFamily, tieFamily } from "./tie-families.ts";
 import { type Group, groupsBy, type Tint } from "./tints.ts";
 
 export type Hue = Sector | "initiative" | "gathering" | Tint;
@@ -135,7 +136,7 @@ function drawnTie(tie: Tie, today: string, pending: boolean): DrawnTie {
     from: tie.from,
     to: tie.to,
     strength: strength(tie.statements) ?? 2,
-    family: tieFamily(tie.kind),
+    family: familyOf(tie.kind),
     state: over ? "ended" : noted ? "hollow" : "standing",
     directed: tie.directed,
     pending,

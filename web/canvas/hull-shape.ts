@@ -1,6 +1,8 @@
 // The outline of a community: the hull of its members with room around them, corners rounded; members far from all
 // others get an island of their own, so that no outline runs across the map.
 
+import { convexHull } from "../../domain/arrange/convex-hull.ts";
+
 export interface Spotted {
   readonly x: number;
   readonly y: number;
@@ -47,27 +49,6 @@ function withoutSpikes(group: Spotted[]): [body: Spotted[], spikes: Spotted[]] {
   const spikes = group.filter((one) => near(one) < 2);
   if (spikes.length * 2 > group.length) return [group, []];
   return [group.filter((one) => !spikes.includes(one)), spikes];
-}
-
-/** Andrew's monotone chain (1979). */
-export function convexHull(points: readonly Spotted[]): Spotted[] {
-  const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  if (sorted.length < 3) return sorted;
-  const half = (ordered: readonly Spotted[]) => {
-    const chain: Spotted[] = [];
-    for (const point of ordered) {
-      while (chain.length >= 2 && turn(chain.at(-2), chain.at(-1), point) <= 0) chain.pop();
-      chain.push(point);
-    }
-    chain.pop();
-    return chain;
-  };
-  return [...half(sorted), ...half(sorted.toReversed())];
-}
-
-function turn(a: Spotted | undefined, b: Spotted | undefined, c: Spotted): number {
-  if (a === undefined || b === undefined) return 1;
-  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
 
 interface Pen {

@@ -1,7 +1,8 @@
 // The colours of the map, read from the page's tokens; these constants hold where a token is not set.
+
+import type { TieFamily } from "../../domain/ask/tie-families.ts";
 import { sectors } from "../../domain/vocabulary/sectors.ts";
 import type { Hue } from "./drawn.ts";
-import type { TieFamily } from "./tie-families.ts";
 import { freshTints, type Tint, tints } from "./tints.ts";
 
 /** Hues of nodes by what they are; those of groups are the hues of outlines. */

@@ -1,8 +1,9 @@
 // The marks and lines of the map as small pictures, for the legend and the panels.
 import "./signs.css";
+import type { TieFamily } from "../../domain/ask/tie-families.ts";
 import type { Hue } from "./drawn.ts";
 import { corners, type Mark, square } from "./marks.ts";
-import { dashes, type TieFamily } from "./tie-families.ts";
+import { dashes } from "./tie-families.ts";
 
 interface MarkProps {
   readonly mark: Mark;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { convexHull, islands, type Spotted, traceIsland } from "../../../web/canvas/hull-shape.ts";
+import { convexHull } from "../../../domain/arrange/convex-hull.ts";
+import { islands, type Spotted, traceIsland } from "../../../web/canvas/hull-shape.ts";
 import { corners, marks, trace } from "../../../web/canvas/marks.ts";
 
 const spot = fc.record({

@@ -1,10 +1,10 @@
 // Read-only links to a saved view: made, copied once, listed and revoked.
+
 import { type FormEvent, useCallback, useEffect, useId, useState } from "react";
 import type { Look } from "../../../domain/wire.ts";
+import { MadeAddress } from "../../app/MadeAddress.tsx";
 import { useSpeaker, useWords } from "../../i18n/use-words.ts";
-import { Icon } from "../../look/Icon.tsx";
 import { dayText } from "../../panels/dates.ts";
-import { tell } from "../../session/changes.ts";
 import type { Outcome } from "../../sync/api.ts";
 import { api } from "../../sync/here.ts";
 import { viewsWords } from "./views.words.ts";
@@ -118,30 +118,9 @@ function MakeForm({ make }: { make: (days: number) => Promise<void> }) {
 
 function Made({ address }: { address: string }) {
   const own = useSpeaker(viewsWords);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      tell({ tone: "done", says: { key: "notice.copied" } });
-    } catch {
-      tell({ tone: "problem", says: { key: "notice.notCopied" } });
-    }
-  };
   return (
-    <div className="made-link" role="status">
-      <p>{own("made")}</p>
-      <div className="made-row">
-        <input
-          className="input"
-          readOnly
-          value={address}
-          aria-label={own("address")}
-          onFocus={(event) => event.target.select()}
-        />
-        <button type="button" className="button" onClick={() => void copy()}>
-          <Icon name="copy" />
-          {own("copy")}
-        </button>
-      </div>
-    </div>
+    <MadeAddress address={address} label={own("address")} copies={own("copy")}>
+      {own("made")}
+    </MadeAddress>
   );
 }
