@@ -13,7 +13,7 @@ interface Scene {
   facts: Facts;
   /** Nodes that come or are seated anew, as they will stand. */
   nodes: ReadonlyMap<string, Node>;
-  /** Ties that come, by each of their ends. */
+  /** Ties that come, or come to another end, by each of their ends. */
   ties: ReadonlyMap<string, readonly Tie[]>;
   gone: ReadonlySet<string>;
 }
@@ -69,12 +69,18 @@ function sceneOf(edits: readonly Edit[], facts: Facts): Scene {
   const nodes = new Map<string, Node>();
   const ties = new Map<string, Tie[]>();
   const gone = new Set<string>();
+  const come = (tie: Tie) => {
+    for (const end of [tie.from, tie.to]) ties.set(end, [...(ties.get(end) ?? []), tie]);
+  };
   for (const one of edits) {
     if (one.op === "removed") gone.add(one.record.id);
     else if (one.op === "added" && isNode(one.record)) nodes.set(one.record.id, one.record);
-    else if (one.op === "added" && one.record.type === "tie") {
-      for (const end of [one.record.from, one.record.to])
-        ties.set(end, [...(ties.get(end) ?? []), one.record]);
+    else if (one.op === "added" && one.record.type === "tie") come(one.record);
+    else if (one.op === "set" && (one.field === "from" || one.field === "to")) {
+      // A tie whose end was merged comes to the node that stays, and leaves the one that goes.
+      const moved = facts.get(one.id);
+      const next = moved?.type === "tie" ? applied(moved, one, moved.rev) : null;
+      if (next?.type === "tie") come(next);
     } else if ((one.op === "set" || one.op === "list") && (one.field === "place" || one.field === "area")) {
       const stands = nodes.get(one.id) ?? facts.node(one.id);
       const next = stands && applied(stands, one, stands.rev);

@@ -16,6 +16,9 @@ const entryKey = z
   .max(200)
   .regex(/^(?!__)/);
 
+/** Whose value of a field stands after a merge; `both` only where a field holds several things. */
+export const mergeSides = ["keep", "other", "both"] as const;
+
 export const command = z.discriminatedUnion("type", [
   z.strictObject({ ...header, type: z.literal("add"), records: z.array(fact).min(1).max(20_000) }),
   z.strictObject({
@@ -40,6 +43,16 @@ export const command = z.discriminatedUnion("type", [
     origin,
   }),
   z.strictObject({ ...header, type: z.literal("mergeThemes"), from: id, into: id }),
+  /** Two nodes of a kind become one: `other` goes into `keep`. What is not chosen is joined. */
+  z.strictObject({
+    ...header,
+    type: z.literal("merge"),
+    keep: id,
+    other: id,
+    choose: z
+      .array(z.strictObject({ field: fieldName, key: entryKey.optional(), side: z.enum(mergeSides) }))
+      .max(200),
+  }),
   z.strictObject({ ...header, type: z.literal("undo"), seq: z.number().int().positive() }),
   /** Takes a record and everything that hangs on it out of the map and out of the history. */
   z.strictObject({ ...header, type: z.literal("erase"), id }),

@@ -30,6 +30,8 @@ export function resolved(asked: Command, facts: Facts): Command {
       };
     case "mergeThemes":
       return { ...asked, from: now(asked.from), into: now(asked.into) };
+    case "merge":
+      return { ...asked, keep: now(asked.keep), other: now(asked.other) };
     case "arrange":
       return { ...asked, spots: asked.spots.map((one) => ({ ...one, node: now(one.node) })) };
     case "undo":

@@ -8,6 +8,7 @@ import { adopt } from "./adopt.ts";
 import { arrange } from "./arrange.ts";
 import type { Asked, Decision } from "./decision.ts";
 import { editRecord } from "./edit.ts";
+import { merge } from "./merge.ts";
 import { mergeThemes } from "./merge-themes.ts";
 import { erase, remove, removeDataset } from "./remove.ts";
 import { undo } from "./undo.ts";
@@ -35,6 +36,8 @@ function byType(command: Command, given: Asked): Decision {
       return adopt(command, given);
     case "mergeThemes":
       return mergeThemes(command, given);
+    case "merge":
+      return merge(command, given);
     case "undo":
       return undo(command, given);
     case "erase":
@@ -48,11 +51,11 @@ function byType(command: Command, given: Asked): Decision {
 
 /**
  * From which seq on the log must be read to decide this command, or null where the facts are enough:
- * an undo needs what came after its change; an edit needs it when the record was written after the sender's base.
+ * an undo needs what came after its change; an edit or a merge when a record of theirs was written after the sender's base.
  */
 export function pastNeeded(command: Command, facts: Asked["facts"], baseSeq: number): number | null {
   if (command.type === "undo") return command.seq - 1;
-  if (command.type !== "edit") return null;
-  const record = facts.get(facts.resolve(command.id));
-  return record !== undefined && record.rev > baseSeq ? baseSeq : null;
+  const newer = (id: string) => (facts.get(facts.resolve(id))?.rev ?? 0) > baseSeq;
+  if (command.type === "edit") return newer(command.id) ? baseSeq : null;
+  return command.type === "merge" && [command.keep, command.other].some(newer) ? baseSeq : null;
 }

@@ -22,7 +22,12 @@ export function erase(command: CommandOf<"erase">, { facts }: Asked): Decision {
   const spoke = facts.naming(command.id, "source").filter((each) => onlyUsedBy(each, gone, facts));
   const taken = removal([command.id, ...byId(spoke).map((each) => each.id)], facts);
   if (taken === null || "refused" in taken) return taken ?? { edits: [] };
-  return { ...taken, erases: taken.edits.flatMap((each) => (each.op === "removed" ? [each.record.id] : [])) };
+  // What was merged into them has its words in the history too.
+  const erases = taken.edits.flatMap((each) => {
+    if (each.op === "removed") return [each.record.id];
+    return each.op === "alias" ? [each.from] : [];
+  });
+  return { ...taken, erases };
 }
 
 /** Takes out every record of a set that belongs to no other set; themes and sources that others use stay. */
@@ -87,9 +92,19 @@ function removal(ids: readonly string[], facts: Facts): { edits: Edit[] } | Refu
     edits: [
       ...unplacing([...gone.keys()], facts),
       ...loosened,
+      ...unaliasing(new Set(gone.keys()), facts),
       ...removed.map((record): Edit => ({ op: "removed", record })),
     ],
   };
+}
+
+/** What was merged into the removed leads nowhere any more. */
+export function unaliasing(gone: ReadonlySet<string>, facts: Facts): Edit[] {
+  if (facts.aliases().size === 0) return [];
+  return [...facts.aliases()]
+    .filter(([from]) => gone.has(facts.resolve(from)))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([from, to]): Edit => ({ op: "alias", from, before: to, after: null }));
 }
 
 /** Edits that take nodes out of every arrangement they stand in. */

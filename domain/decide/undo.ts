@@ -24,8 +24,11 @@ export function undo(command: CommandOf<"undo">, { facts, by, past }: Asked): De
   const added = new Map(
     change.edits.flatMap((one) => (one.op === "added" ? [[one.record.id, one.record]] : [])),
   );
+  const restored = new Map(
+    back.flatMap((one) => (one.op === "alias" && one.after !== null ? [[one.from, one.after] as const] : [])),
+  );
   for (const one of back) {
-    const found = builtOn(one, { facts, past, added, after: isRefusal(after) ? new Map() : after });
+    const found = builtOn(one, { facts, past, added, after: isRefusal(after) ? new Map() : after, restored });
     if (found) return found;
   }
   if (isRefusal(after)) return after;
@@ -80,9 +83,23 @@ interface Around {
   /** What the change brought, by id. */
   added: ReadonlyMap<string, Fact>;
   after: ReadonlyMap<string, Fact | null>;
+  /** Where merged ids lead again. */
+  restored: ReadonlyMap<string, string>;
 }
 
-function builtOn(one: Edit, { facts, past, added, after }: Around): Refusal | null {
+/** Whether an id is a record afterwards, or leads to one. */
+function leads(id: string, around: Pick<Around, "facts" | "after" | "restored">): boolean {
+  const { facts, after, restored } = around;
+  let at: string | undefined = id;
+  for (let left = restored.size + facts.aliases().size; at !== undefined && left >= 0; left -= 1) {
+    const record: Fact | null | undefined = after.has(at) ? after.get(at) : facts.get(at);
+    if (record !== undefined) return record !== null;
+    at = restored.get(at) ?? facts.aliases().get(at);
+  }
+  return false;
+}
+
+function builtOn(one: Edit, { facts, past, added, after, restored }: Around): Refusal | null {
   switch (one.op) {
     case "added":
       return facts.get(one.record.id) === undefined
@@ -117,10 +134,12 @@ function builtOn(one: Edit, { facts, past, added, after }: Around): Refusal | nu
       return stands ? null : changedSince(one.field, one.id, past.later);
     }
     case "alias": {
-      if ((facts.aliases().get(one.from) ?? null) !== one.before) return refuse("unknownTheme");
-      const gone =
-        one.after !== null && (after.get(one.after) === null || facts.get(one.after) === undefined);
-      return gone ? refuse("unknownTheme") : null;
+      const stands = (facts.aliases().get(one.from) ?? null) === one.before;
+      if (stands && (one.after === null || leads(one.after, { facts, after, restored }))) return null;
+      const theme = [one.from, one.before, one.after].some(
+        (id) => id !== null && (after.get(id) ?? facts.get(id))?.type === "theme",
+      );
+      return theme ? refuse("unknownTheme") : refuse("unknownRecord", { id: one.after ?? one.from });
     }
     case "placed":
       return null;

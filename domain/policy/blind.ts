@@ -35,6 +35,8 @@ function named(asked: Command): string[] {
       return [...asked.members.map((one) => one.node), ...asked.themes];
     case "mergeThemes":
       return [asked.from, asked.into];
+    case "merge":
+      return [asked.keep, asked.other];
     case "arrange":
     case "undo":
     case "removeDataset":

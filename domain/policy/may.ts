@@ -35,6 +35,8 @@ function ofKnown(reader: Person, asked: Command, sight: Sight): Refusal | null {
       return administers(reader) ? null : refuse("notYours");
     case "arrange":
       return mayArrange(reader, asked, sight);
+    case "merge":
+      return mayMerge(reader, asked, sight);
     case "remove":
     case "erase":
     case "adopt":
@@ -56,6 +58,16 @@ function mayAskEdit(person: Person, asked: CommandOf<"edit">, sight: Sight): Ref
   if (one.type !== "tie" || level === "team") return null;
   const next = edited(person, asked, sight);
   return next !== null && hiddenTwin(next, sight) ? refuse("notYours") : null;
+}
+
+/** RULE 85: both are kept by who merges them, as nodes of a region and not only as their own. */
+function mayMerge(person: Person, { keep, other }: CommandOf<"merge">, sight: Sight): Refusal | null {
+  if (!sight.reads(keep) || !sight.reads(other)) return null;
+  const keeps = [keep, other].every((id) => {
+    const one = sight.facts.node(id);
+    return one === undefined || weaves(person, seatsOf(one, sight.facts));
+  });
+  return keeps ? null : refuse("notYours");
 }
 
 function mayArrange(person: Person, asked: CommandOf<"arrange">, sight: Sight): Refusal | null {
@@ -168,12 +180,12 @@ export function mayKeep(reader: Reader, one: Fact, facts: Facts): boolean {
     case "actor":
     case "initiative":
     case "gathering":
-      return weaves(reader, seats) || owns(reader, one.id);
+      return weaves(reader, seats) || owns(reader, one.id, facts);
     case "tie":
-      return weaves(reader, seats) || owns(reader, one.from) || owns(reader, one.to);
+      return weaves(reader, seats) || owns(reader, one.from, facts) || owns(reader, one.to, facts);
     case "need":
     case "offer":
-      return weaves(reader, seats) || owns(reader, one.node);
+      return weaves(reader, seats) || owns(reader, one.node, facts);
     case "source":
       return weaves(reader, seats);
     case "theme":
@@ -195,8 +207,11 @@ function onlyOwns(person: Person, one: Fact, facts: Facts): boolean {
   return ownable && !weaves(person, seatsOf(one, facts));
 }
 
-function owns(person: Person, id: string): boolean {
-  return person.grants.some((grant) => grant.role === "actor" && (grant.nodes ?? []).includes(id));
+/** What one's own node was merged into is one's own too. */
+function owns(person: Person, id: string, facts: Facts): boolean {
+  return person.grants.some(
+    (grant) => grant.role === "actor" && (grant.nodes ?? []).some((each) => facts.resolve(each) === id),
+  );
 }
 
 /** Whether the panel may offer to change a node or what hangs on it. */

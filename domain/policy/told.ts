@@ -5,7 +5,6 @@ import type { Facts, FactTable } from "../facts.ts";
 import { lay, lift } from "../lay.ts";
 import { type Fact, isNode } from "../records/record.ts";
 import type { Reader } from "./person.ts";
-import { onTeam } from "./rights.ts";
 import { seenBy } from "./seen.ts";
 import { Shown } from "./shown.ts";
 import { Sight } from "./sight.ts";
@@ -92,11 +91,13 @@ export function sees(reader: Reader, id: string, facts: Facts): boolean {
 }
 
 /**
- * Whether a reader is told what merged ids became (RULE 49): those who read every theme, since the id that went may be
- * one that nobody else ever saw. Everybody else's commands are resolved by the server.
+ * Whether a reader is told what a merged id became (RULE 49): those on the team of what it became, since the id that
+ * went may be one that nobody else ever saw. Everybody else's commands are resolved by the server.
+ * @param id where the merged id leads now, or the id itself where it is a record again
  */
-export function knowsAliases(reader: Reader): boolean {
-  return onTeam(reader, []);
+export function knowsAlias(sight: Sight, id: string): boolean {
+  const one = sight.facts.get(sight.facts.resolve(id));
+  return one !== undefined && sight.level(one) === "team" && sight.reads(one.id);
 }
 
 /**

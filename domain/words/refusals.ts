@@ -26,6 +26,8 @@ export const refusalKeys = [
   "endMissing",
   "wrongEnd",
   "memberNotActor",
+  "mergeSame",
+  "mergeNotAlike",
   "stillUsed",
   // what happened meanwhile
   "changedSince",

@@ -1,8 +1,9 @@
 // Snapshots as text, made once for each set of rights, view and moment: eighty phones open the same map at once.
 import { canonical } from "../../domain/json.ts";
 import type { Reader } from "../../domain/policy/person.ts";
+import { Sight } from "../../domain/policy/sight.ts";
 import { snapshotOf } from "../../domain/policy/snapshot.ts";
-import { knowsAliases } from "../../domain/policy/told.ts";
+import { knowsAlias } from "../../domain/policy/told.ts";
 import type { Snapshot } from "../../domain/wire.ts";
 import type { Mirror } from "../weave/mirror.ts";
 
@@ -27,7 +28,8 @@ export class Snapshots {
     const key = `${view} ${reader === null ? "" : canonical(reader.grants)}`;
     const known = this.#texts.get(key);
     if (known !== undefined) return known;
-    const aliases = knowsAliases(reader) ? [...facts.aliases()] : [];
+    const sight = new Sight(reader, facts);
+    const aliases = reader === null ? [] : [...facts.aliases()].filter(([from]) => knowsAlias(sight, from));
     const made: Snapshot = { cursor, view, ...snapshotOf(reader, view, facts), aliases };
     const text = JSON.stringify(made);
     if (this.#texts.size >= kept) this.#texts.clear();

@@ -4,7 +4,8 @@ import { isLooker } from "../../domain/ask/looker.ts";
 import { type Change, subject } from "../../domain/change.ts";
 import type { FactTable } from "../../domain/facts.ts";
 import type { Reader } from "../../domain/policy/person.ts";
-import { knowsAliases, type Told, tellAll } from "../../domain/policy/told.ts";
+import { Sight } from "../../domain/policy/sight.ts";
+import { knowsAlias, type Told, tellAll } from "../../domain/policy/told.ts";
 import type { ChangeNote, FeedEvent } from "../../domain/wire.ts";
 
 /** One event for each reader, in their order. `facts` hold the changes as their newest. */
@@ -16,7 +17,7 @@ export function eventsFor(
   const told = tellAll(readers, changes, facts);
   return readers.map((reader, at) => {
     const mine: Told = told[at] ?? { puts: [], drops: [], spots: [] };
-    return { cursor, ...mine, notes: notes(reader, changes, mine), aliases: aliases(reader, changes) };
+    return { cursor, ...mine, notes: notes(reader, changes, mine), aliases: aliases(reader, changes, facts) };
   });
 }
 
@@ -34,9 +35,11 @@ export function note({ seq, commandId, type, at, by, undoes }: Change): ChangeNo
   return { seq, commandId, type, at, by, ...(undoes === undefined ? {} : { undoes }) };
 }
 
-function aliases(reader: Reader, changes: readonly Change[]): [string, string | null][] {
-  if (!knowsAliases(reader)) return [];
-  return changes
-    .flatMap((one) => one.edits)
-    .flatMap((one): [string, string | null][] => (one.op === "alias" ? [[one.from, one.after]] : []));
+function aliases(reader: Reader, changes: readonly Change[], facts: FactTable): [string, string | null][] {
+  const edits = changes.flatMap((one) => one.edits).filter((one) => one.op === "alias");
+  if (reader === null || edits.length === 0) return [];
+  const sight = new Sight(reader, facts);
+  return edits
+    .filter((one) => knowsAlias(sight, one.from))
+    .map((one): [string, string | null] => [one.from, one.after]);
 }

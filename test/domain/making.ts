@@ -191,6 +191,15 @@ export function merging(from: string, into: string): CommandOf<"mergeThemes"> {
   return { ...header(), type: "mergeThemes", from, into };
 }
 
+/** Two nodes becoming one: `other` into `keep`. */
+export function uniting(
+  keep: string,
+  other: string,
+  choose: CommandOf<"merge">["choose"] = [],
+): CommandOf<"merge"> {
+  return { ...header(), type: "merge", keep, other, choose };
+}
+
 export function undoing(seq: number): CommandOf<"undo"> {
   return { ...header(), type: "undo", seq };
 }

@@ -18,6 +18,7 @@ import {
   setting,
   theme,
   tie,
+  uniting,
 } from "../domain/making.ts";
 import { World } from "../domain/world.ts";
 import { fullRecords } from "./full-records.ts";
@@ -173,6 +174,7 @@ function commands(): Record<string, Asking> {
   made["erase actor"] = () => ({ asked: erasing("actor-1") });
   made.adopt = (own) => ({ asked: adopting("new-community", ["actor-1"], { regions: [own ? "04" : "06"] }) });
   made.mergeThemes = () => ({ asked: merging("theme-2", "theme-1") });
+  made["merge two actors"] = () => ({ asked: uniting("actor-2", "actor-1") });
   made.removeDataset = () => ({ asked: removingSet("set") });
   made["arrange the region"] = (own) => ({ asked: arranging(own ? "04" : "06", { "actor-1": [1, 1] }) });
   made["arrange all"] = () => ({ asked: arranging("all", { "actor-1": [1, 1] }) });

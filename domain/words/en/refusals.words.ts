@@ -37,6 +37,9 @@ export const enRefusals: Phrases<RefusalWordKey> = {
   "refusal.wrongEnd": "This kind of tie does not fit between these two. Choose another kind or another end.",
   "refusal.memberNotActor":
     "Only an actor can be a member of a learning community. Initiatives and gatherings are joined to it by ties.",
+  "refusal.mergeSame": "These are one and the same record already. Choose another to merge into it.",
+  "refusal.mergeNotAlike":
+    "Only two of a kind merge: two actors, two initiatives or two gatherings. Choose another, or correct what it is first.",
   "refusal.stillUsed": {
     one: "This cannot be removed: one record still refers to it. Remove or change that first.",
     other: "This cannot be removed: {count} records still refer to it. Remove or change those first.",

@@ -36,6 +36,9 @@ export const fiRefusals: Phrases<RefusalWordKey> = {
   "refusal.wrongEnd": "Tämä suhteen laji ei sovi näiden välille. Valitse toinen laji tai toinen osapuoli.",
   "refusal.memberNotActor":
     "Oppimisyhteisön jäsen voi olla vain toimija. Hankkeet ja tilaisuudet liitetään siihen suhteilla.",
+  "refusal.mergeSame": "Nämä ovat jo yksi ja sama tieto. Valitse toinen, joka yhdistetään siihen.",
+  "refusal.mergeNotAlike":
+    "Vain kaksi samanlajista yhdistyy: kaksi toimijaa, kaksi hanketta tai kaksi tilaisuutta. Valitse toinen tai korjaa laji ensin.",
   "refusal.stillUsed": {
     one: "Tätä ei voi poistaa: siihen viittaa vielä yksi tieto. Poista tai muuta se ensin.",
     other: "Tätä ei voi poistaa: siihen viittaa vielä {count} tietoa. Poista tai muuta ne ensin.",

@@ -40,6 +40,9 @@ export const svRefusals: Phrases<RefusalWordKey> = {
     "Det här slaget av relation passar inte mellan dessa. Välj ett annat slag eller en annan part.",
   "refusal.memberNotActor":
     "Bara en aktör kan vara medlem i en lärgemenskap. Projekt och träffar knyts till den med relationer.",
+  "refusal.mergeSame": "De här är redan en och samma uppgift. Välj en annan att slå ihop med den.",
+  "refusal.mergeNotAlike":
+    "Bara två av samma slag kan slås ihop: två aktörer, två initiativ eller två träffar. Välj en annan eller rätta slaget först.",
   "refusal.stillUsed": {
     one: "Detta kan inte tas bort: en uppgift hänvisar ännu till det. Ta först bort eller ändra den.",
     other:

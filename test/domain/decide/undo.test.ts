@@ -18,6 +18,7 @@ import {
   theme,
   tie,
   undoing,
+  uniting,
 } from "../making.ts";
 import { World } from "../world.ts";
 
@@ -42,6 +43,7 @@ const commands = {
   remove: () => removing("one"),
   adopt: () => adopting("group2", ["one", "two"]),
   mergeThemes: () => merging("theme1", "theme2"),
+  merge: () => uniting("two", "one"),
   removeDataset: () => removingSet("set"),
 };
 

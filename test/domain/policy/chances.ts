@@ -34,6 +34,7 @@ import {
   tampere,
   theme,
   tie,
+  uniting,
   view,
   viewer04,
   weaver04,
@@ -98,7 +99,11 @@ function recordOf(id: string): fc.Arbitrary<Fact> {
   const extra = { secret: secretOf(id) };
   const contact = { name: secretOf(id), source: "register", legalBasis: "task in the public interest" };
   if (actors.includes(id))
-    return more.map((each) => actor(id, { ...each, extra, contact, keys: [{ dataset: "set", id }] }));
+    return more.map((each) => {
+      // Names and keys outlive an id that is merged: they are words, no ids.
+      const words = { names: { fi: `Nimi ${id}` }, keys: [{ dataset: "set", id: `own ${id}` }] };
+      return actor(id, { ...each, ...words, extra, contact });
+    });
   if (id === "plan1q") return more.map((each) => initiative(id, { ...each, extra }));
   if (id === "meet1q")
     return fc
@@ -232,6 +237,12 @@ const asked: fc.Arbitrary<Command> = fc.oneof(
     arbitrary: fc
       .shuffledSubarray(themes, { minLength: 2, maxLength: 2 })
       .map(([from, into]): Command => merging(from!, into!)),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .shuffledSubarray(actors, { minLength: 2, maxLength: 2 })
+      .map(([keep, other]): Command => uniting(keep!, other!)),
   },
   { weight: 1, arbitrary: fc.constant<Command>(removingSet("set")) },
   {
