@@ -7,6 +7,8 @@ import { fact, factTypes } from "./records/record.ts";
 import { names } from "./records/text.ts";
 import { refusal } from "./refusal.ts";
 import { viewCodeShape } from "./regions/view-code.ts";
+import { knownReasons } from "./search/known.ts";
+import { contradictionReasons } from "./tidy/contradictions.ts";
 
 export const viewCode = z.string().regex(viewCodeShape);
 
@@ -146,6 +148,27 @@ export const looked = z.strictObject({
   until: z.string(),
 });
 export type Looked = z.infer<typeof looked>;
+
+/** What there is to tidy in a view, for one reader. Records that a page lacks are had from `/api/records`. */
+export const tidied = z.strictObject({
+  cursor,
+  doubles: z.array(
+    z.strictObject({
+      ids: z.tuple([z.string(), z.string()]),
+      reason: z.enum(knownReasons),
+      name: z.string(),
+    }),
+  ),
+  untied: z.array(z.string()),
+  placeless: z.array(z.strictObject({ id: z.string(), lack: z.enum(["none", "regionOnly"]) })),
+  contradictions: z.array(
+    z.strictObject({ reason: z.enum(contradictionReasons), ties: z.array(z.string()) }),
+  ),
+  backwards: z.array(
+    z.strictObject({ id: z.string(), type: z.enum(factTypes), begins: z.string(), ends: z.string() }),
+  ),
+});
+export type Tidied = z.infer<typeof tidied>;
 
 export const health = z.strictObject({
   ok: z.boolean(),

@@ -23,6 +23,7 @@ import { feedRoutes } from "./http/feed.ts";
 import { peopleRoutes } from "./http/people.ts";
 import { readingRoutes } from "./http/reading.ts";
 import { sharingRoutes } from "./http/sharing.ts";
+import { tidyRoutes } from "./http/tidy.ts";
 import { cookieName, fromOurPage, toOurName } from "./http/who.ts";
 
 const pageDir = fileURLToPath(new URL("../dist", import.meta.url));
@@ -91,6 +92,7 @@ export async function buildApp(context: Context): Promise<App> {
   peopleRoutes(app, context);
   sharingRoutes(app, context);
   changeRoutes(app, context);
+  tidyRoutes(app, context);
   app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
 
   await page(app);

@@ -1,4 +1,5 @@
 // RULES 80–85: two nodes of a kind become one. What named the other names the kept one; the old id lives on as an alias.
+import { inForm } from "../apply.ts";
 import type { Change, Edit } from "../change.ts";
 import type { CommandOf } from "../commands/command.ts";
 import type { Facts } from "../facts.ts";
@@ -27,9 +28,11 @@ export function merge(command: CommandOf<"merge">, { facts, by, past }: Asked): 
   if (!isNode(keep) || !isNode(other) || keep.type !== other.type) return refuse("mergeNotAlike");
   const raced = past && choiceTaken(command.choose, { ids: [keep.id, other.id], by, past });
   if (raced) return raced;
-  const next = together(keep, other, command.choose);
-  if (isRefusal(next)) return next;
-  if (!isNode(next)) throw new Error("two nodes became no node");
+  const joined = together(keep, other, command.choose);
+  if (isRefusal(joined)) return joined;
+  if (!isNode(joined)) throw new Error("two nodes became no node");
+  const notSame = (joined.notSame ?? []).filter((id) => id !== keep.id && id !== other.id);
+  const next = inForm({ ...joined, ...(joined.notSame === undefined ? {} : { notSame }) });
   const moved = moves(keep, other, facts);
   if (isRefusal(moved)) return moved;
   const edits: Edit[] = [

@@ -124,6 +124,8 @@ function loosen(one: Fact, id: string): Edit[] {
   for (const field of ["convener", "metBy", "initiative", "community", "owner", "node"]) {
     if (valueAt(one, field) === id) edits.push({ op: "set", id: one.id, field, before: id, after: null });
   }
+  if (isNode(one) && one.notSame?.includes(id))
+    edits.push({ op: "list", id: one.id, field: "notSame", added: [], removed: [id] });
   if (one.type === "community") {
     const removed = one.members.filter((each) => each.node === id);
     if (removed.length > 0) edits.push({ op: "list", id: one.id, field: "members", added: [], removed });

@@ -11,6 +11,8 @@ import { knownRegion, municipality } from "../regions/regions.ts";
 /** Looks in the records of the same command first, then in the facts. */
 export type Lookup = (id: string) => Fact | undefined;
 
+const nodeTypes = ["actor", "initiative", "gathering"] as const;
+
 /** Codes that seat an imported row which says its region and no more. */
 const seatOnly = /^(\d{2}|national|abroad|unplaced)$/;
 
@@ -78,6 +80,10 @@ function nodeFlaw(one: Node, wrong: (id: string | undefined, type: Fact["type"])
   if (misplaced) return misplaced;
   if (one.themes.some((each) => wrong(each, "theme"))) return refuse("unknownTheme");
   if ((one.sources ?? []).some((each) => wrong(each, "source"))) return refuse("unknownSource");
+  for (const each of one.notSame ?? []) {
+    if (each === one.id) return refuse("malformed", { field: "notSame" });
+    if (nodeTypes.every((type) => wrong(each, type))) return refuse("unknownRecord", { id: each });
+  }
   switch (one.type) {
     case "actor":
       if (one.businessId !== undefined && businessId(one.businessId) !== one.businessId)

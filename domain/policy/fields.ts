@@ -2,7 +2,17 @@
 import { type Fact, type FactType, recordSchemas } from "../records/record.ts";
 
 /** RULE 43: what was heard, from whom, and whom to write to; and what only those who keep the map can read. */
-const ofTheTeam = ["statements", "sources", "contact", "extra", "fieldVisibility", "keys", "origin", "maker"];
+const ofTheTeam = [
+  "statements",
+  "sources",
+  "contact",
+  "extra",
+  "fieldVisibility",
+  "keys",
+  "origin",
+  "maker",
+  "notSame",
+];
 
 const lists = ["themes", "roles", "members"];
 

@@ -50,6 +50,10 @@ function hideReferences(kept: Fact, sight: Sight): void {
     kept.sources = filtered(kept.sources, seen);
     if (kept.sources.length === 0) delete kept.sources;
   }
+  if ("notSame" in kept && kept.notSame !== undefined) {
+    kept.notSame = filtered(kept.notSame, seen);
+    if (kept.notSame.length === 0) delete kept.notSame;
+  }
   switch (kept.type) {
     case "tie":
       if (!seen(kept.initiative)) delete kept.initiative;

@@ -4,7 +4,7 @@ import type { Fact, FactType } from "./record.ts";
 
 /** Fields that hold one id. `from` and `to` are ids of ties only: an initiative has dates of these names. */
 const single = new Set(["initiative", "node", "theme", "metBy", "community", "owner", "convener"]);
-const lists = new Set(["themes", "sources"]);
+const lists = new Set(["themes", "sources", "notSame"]);
 /** Lists of entries of which one field is an id. */
 const within: Readonly<Record<string, string>> = { statements: "source", members: "node" };
 

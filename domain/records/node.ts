@@ -18,6 +18,8 @@ export const nodeFields = {
   existence: z.enum(existences),
   sources: z.array(id).max(200).optional(),
   lastConfirmed: date.optional(),
+  /** Nodes that look like this one and that somebody told to be others: said on either of the two. Team only. */
+  notSame: z.array(id).max(200).optional(),
   /** The word of the file or the speaker where the kind is `other`. */
   kindLabel: line.optional(),
 };

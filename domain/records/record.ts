@@ -61,10 +61,10 @@ export function references(one: Fact): string[] {
   switch (one.type) {
     case "actor":
     case "initiative":
-      found.push(...one.themes, ...(one.sources ?? []));
+      found.push(...one.themes, ...(one.sources ?? []), ...(one.notSame ?? []));
       break;
     case "gathering":
-      found.push(...one.themes, ...(one.sources ?? []), one.community);
+      found.push(...one.themes, ...(one.sources ?? []), ...(one.notSame ?? []), one.community);
       break;
     case "tie":
       found.push(one.from, one.to, one.initiative, ...(one.statements ?? []).map((told) => told.source));

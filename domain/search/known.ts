@@ -1,5 +1,4 @@
 // Who is probably on the map already, before it is put there a second time. A hint with its reason, never a merge.
-import { distance } from "fastest-levenshtein";
 import { businessId } from "../business-id.ts";
 import type { Facts } from "../facts.ts";
 import { isNode, type Node } from "../records/record.ts";
@@ -26,6 +25,8 @@ export type AskedNames =
       businessId?: string | undefined;
       /** The record that is being edited is not its own double. */
       id?: string | undefined;
+      /** Those that were told to be others. */
+      notSame?: readonly string[] | undefined;
     }>;
 
 /** Shorter names are one letter from anything. */
@@ -42,7 +43,7 @@ export function knownAlready(asked: AskedNames, facts: Facts, { limit }: { limit
   const number = typeof asked === "string" ? null : businessId(asked.businessId ?? "");
   const found: Known[] = [];
   for (const one of facts.all()) {
-    if (!isNode(one) || (typeof asked !== "string" && one.id === asked.id)) continue;
+    if (!isNode(one) || (typeof asked !== "string" && isOther(one, asked))) continue;
     const sure = number !== null && one.type === "actor" && one.businessId === number;
     const best = sure
       ? { id: one.id, name: firstName(one), reason: "businessId" as const }
@@ -52,6 +53,12 @@ export function knownAlready(asked: AskedNames, facts: Facts, { limit }: { limit
   return found
     .toSorted((a, b) => rank(a) - rank(b) || compare(a.name, b.name) || compare(a.id, b.id))
     .slice(0, Math.max(0, limit));
+}
+
+/** Whether a node was told to be another one (RULE 88), or is what is asked about itself. */
+function isOther(one: Node, { id, notSame }: Exclude<AskedNames, string>): boolean {
+  if (one.id === id || notSame?.includes(one.id)) return true;
+  return id !== undefined && one.notSame?.includes(id) === true;
 }
 
 /** A name in the forms it is compared by, with its language; `other` marks a short, former or spoken name. */
@@ -95,11 +102,38 @@ function namesOf(node: Node): readonly Name[] {
   return made;
 }
 
+/** How one node is probably the other, by the surest reason; null where nothing tells so, or somebody told otherwise. */
+export function alike(a: Node, b: Node): Known | null {
+  if (isOther(b, a)) return null;
+  if (a.type === "actor" && b.type === "actor" && a.businessId !== undefined && a.businessId === b.businessId)
+    return { id: b.id, name: firstName(b), reason: "businessId" };
+  return bestOf(b, namesOf(a));
+}
+
+/**
+ * Texts of which two nodes share one wherever their names make them alike: each name loosely folded and without spaces,
+ * and its halves. A single letter that differs leaves either the first or the last half of the shorter name as it is.
+ */
+export function alikeKeys(node: Node): Set<string> {
+  const keys = new Set<string>();
+  for (const { loose } of namesOf(node)) {
+    if (loose === "") continue;
+    keys.add(loose);
+    for (const shorter of [loose.length - 1, loose.length]) {
+      const half = Math.floor(shorter / 2);
+      if (shorter < shortest) continue;
+      keys.add(`${shorter}<${loose.slice(0, half)}`).add(`${shorter}>${loose.slice(loose.length - half)}`);
+    }
+  }
+  return keys;
+}
+
 function bestOf(node: Node, wanted: readonly Name[]): Known | null {
   let best: Known | null = null;
+  const main = mainLanguage(node);
   for (const name of namesOf(node))
     for (const each of wanted) {
-      const reason = reasonFor(each, name, mainLanguage(node));
+      const reason = reasonFor(each, name, main);
       if (reason === null) continue;
       const hit = { id: node.id, name: name.text, reason };
       if (best === null || rank(hit) < rank(best)) best = hit;
@@ -131,7 +165,7 @@ function isSame(a: Name, b: Name): boolean {
 
 function isOneLetterOff(a: Name, b: Name): boolean {
   if (Math.min(a.loose.length, b.loose.length) < shortest) return false;
-  if (Math.abs(a.loose.length - b.loose.length) > 1 || distance(a.loose, b.loose) > 1) return false;
+  if (!isOneEdit(a.loose, b.loose)) return false;
   const [ours, theirs] = differing(a.words, b.words);
   const words = [...ours, ...theirs];
   if (words.some((word) => /\d/.test(word)) || words.every((word) => word.length < 3)) return false;
@@ -140,6 +174,20 @@ function isOneLetterOff(a: Name, b: Name): boolean {
   // One place in two of its forms is one place: Pori, Porin.
   const [first, ...rest] = words.map(placesNamed);
   return [...(first ?? [])].some((place) => rest.every((each) => each.has(place)));
+}
+
+/** Whether one letter changed, put in or left out makes one text the other, or none does. */
+function isOneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  let [left, right] = [short.length, long.length];
+  while (left > at && short[left - 1] === long[right - 1]) {
+    left -= 1;
+    right -= 1;
+  }
+  return right - at <= 1;
 }
 
 /** The words in which two names differ: without those they begin and end with alike. */

@@ -39,6 +39,7 @@ export const fieldNames = [
   "names",
   "node",
   "note",
+  "notSame",
   "otherNames",
   "outcomes",
   "owner",

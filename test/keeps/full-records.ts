@@ -38,6 +38,7 @@ export function fullRecords({ place, region: code }: { place: Place; region: str
     sources: ["source-1"],
     lastConfirmed: "2026",
     kindLabel: "muu",
+    notSame: ["actor-2"],
   };
   const asked = {
     ...common,

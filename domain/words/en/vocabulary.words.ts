@@ -257,6 +257,7 @@ export const enVocabulary: Phrases<VocabularyKey> = {
   "field.names": "names",
   "field.node": "whose",
   "field.note": "note",
+  "field.notSame": "not the same as",
   "field.otherNames": "other names",
   "field.outcomes": "outcomes",
   "field.owner": "owner organisation",

@@ -257,6 +257,7 @@ export const fiVocabulary: Phrases<VocabularyKey> = {
   "field.names": "nimet",
   "field.node": "kenen",
   "field.note": "huomautus",
+  "field.notSame": "ei sama kuin",
   "field.otherNames": "muut nimet",
   "field.outcomes": "tulokset",
   "field.owner": "alueen omistaja",

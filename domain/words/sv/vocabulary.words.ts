@@ -257,6 +257,7 @@ export const svVocabulary: Phrases<VocabularyKey> = {
   "field.names": "namn",
   "field.node": "vems",
   "field.note": "anmärkning",
+  "field.notSame": "inte samma som",
   "field.otherNames": "andra namn",
   "field.outcomes": "resultat",
   "field.owner": "huvudman",
