@@ -7,8 +7,8 @@ import { fact, factTypes } from "./records/record.ts";
 import { names } from "./records/text.ts";
 import { refusal } from "./refusal.ts";
 import { viewCodeShape } from "./regions/view-code.ts";
-import { knownReasons } from "./search/known.ts";
-import { contradictionReasons } from "./tidy/contradictions.ts";
+import { contradictionReasons } from "./vocabulary/contradiction-reasons.ts";
+import { knownReasons } from "./vocabulary/known-reasons.ts";
 
 export const viewCode = z.string().regex(viewCodeShape);
 
@@ -169,6 +169,23 @@ export const tidied = z.strictObject({
   ),
 });
 export type Tidied = z.infer<typeof tidied>;
+
+const count = z.number().int();
+/** How fresh the ties of regions are, for those on their teams. */
+export const regionsFreshness = z.strictObject({
+  cursor,
+  regions: z.array(
+    z.strictObject({
+      region: z.string(),
+      ties: count,
+      ages: z.strictObject({ fresh: count, fading: count, stale: count, never: count }),
+      toldBy: z.strictObject({ one: count, both: count, neither: count }),
+      unsure: count,
+      share: z.number().nullable(),
+    }),
+  ),
+});
+export type RegionsFreshness = z.infer<typeof regionsFreshness>;
 
 export const health = z.strictObject({
   ok: z.boolean(),

@@ -20,6 +20,7 @@ import { commandRoutes } from "./http/commands.ts";
 import type { App, Context } from "./http/context.ts";
 import { refusalOf, refuseReply } from "./http/errors.ts";
 import { feedRoutes } from "./http/feed.ts";
+import { freshnessRoutes } from "./http/freshness.ts";
 import { peopleRoutes } from "./http/people.ts";
 import { readingRoutes } from "./http/reading.ts";
 import { sharingRoutes } from "./http/sharing.ts";
@@ -93,6 +94,7 @@ export async function buildApp(context: Context): Promise<App> {
   sharingRoutes(app, context);
   changeRoutes(app, context);
   tidyRoutes(app, context);
+  freshnessRoutes(app, context);
   app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
 
   await page(app);

@@ -1,20 +1,17 @@
 // What a weaver begins the week with: what others did, whom nobody is tied to, what to ask again, what is running out.
+import { type ToAsk, tiesToAsk } from "../age/ask-again.ts";
 import { earliest, latest } from "../dates.ts";
 import type { Facts } from "../facts.ts";
 import type { Person } from "../policy/person.ts";
 import { home } from "../policy/seats.ts";
 import type { Need, Offer } from "../records/need.ts";
 import type { Node } from "../records/record.ts";
-import type { Tie } from "../records/tie.ts";
 import { counted } from "../strength.ts";
 import type { ToldChange, ToldRecord } from "../wire.ts";
-import { daysBetween, monthsBefore, olderThan } from "./days.ts";
+import { daysBetween } from "./days.ts";
 import { type Happened, happened } from "./happened.ts";
-import { toldOf } from "./scope.ts";
 import { nodeTold } from "./told-changes.ts";
 
-/** A tie is asked again when nobody said anything of it for so many months. */
-const stale = 12;
 const soonWished = 30;
 const soonMet = 14;
 
@@ -24,7 +21,7 @@ export interface Monday {
   /** Ids of actors at home there without a tie that counts, those written last first. */
   untied: string[];
   /** Ties to ask about again, strongest first, then those not heard of for longest; never confirmed is longest. */
-  reask: { tie: string; strength: number | undefined; confirmed: string | undefined }[];
+  reask: ToAsk[];
   /** Open needs and offers that end within thirty days, next first. */
   runningOut: Wished[];
   /** Needs and offers that ended while they were open, the last first. */
@@ -57,11 +54,9 @@ export function monday(
   /** Where what is gone was at home can't be told any more. */
   const ofMine = (id: string) => mine(id) || facts.get(id) === undefined;
   const tied = new Set<string>();
-  const reask: Tie[] = [];
   const actors: Node[] = [];
   const wishes: Wished[] = [];
   const gatherings: Monday["gatherings"] = [];
-  const old = monthsBefore(today, stale);
   for (const one of facts.all())
     switch (one.type) {
       case "actor":
@@ -70,8 +65,6 @@ export function monday(
       case "tie":
         if (!counted(one, today)) break;
         tied.add(one.from).add(one.to);
-        if (isAsked(one, facts) && olderThan(toldOf(one).confirmed, old) && (mine(one.from) || mine(one.to)))
-          reask.push(one);
         break;
       case "need":
       case "offer":
@@ -88,7 +81,7 @@ export function monday(
       .filter(({ id }) => !tied.has(id))
       .toSorted((a, b) => b.rev - a.rev || (a.id < b.id ? -1 : 1))
       .map(({ id }) => id),
-    reask: reask.toSorted(byStrength).map((tie) => ({ tie: tie.id, ...toldOf(tie) })),
+    reask: tiesToAsk(facts, { mine: isMine, today }),
     runningOut: wishes
       .filter(({ days }) => days >= 0 && days <= soonWished)
       .toSorted((a, b) => a.days - b.days || (a.id < b.id ? -1 : 1)),
@@ -110,23 +103,10 @@ function wished({ id, type, node }: Need | Offer, until: string, today: string):
   return { id, type, node, until, days: daysBetween(today, latest(until)) };
 }
 
-/** Who came to a gathering came: that is not asked again. */
-function isAsked(tie: Tie, facts: Facts): boolean {
-  return ![tie.from, tie.to].some((id) => facts.node(id)?.type === "gathering");
-}
-
 /** A year alone says no date to be ready for. */
 function isSoon(date: string, today: string): boolean {
   if (date.length < 7) return false;
   return latest(date) >= today && daysBetween(today, earliest(date)) <= soonMet;
-}
-
-function byStrength(a: Tie, b: Tie): number {
-  const [one, other] = [toldOf(a), toldOf(b)];
-  const strength = (other.strength ?? 0) - (one.strength ?? 0);
-  if (strength !== 0) return strength;
-  const [when, then] = [one.confirmed ?? "", other.confirmed ?? ""];
-  return when < then ? -1 : when > then ? 1 : a.id < b.id ? -1 : 1;
 }
 
 /** The part of a change that is about one's regions; what is of no node (themes, communities, views) is everybody's. */

@@ -2,12 +2,9 @@
 import { businessId } from "../business-id.ts";
 import type { Facts } from "../facts.ts";
 import { isNode, type Node } from "../records/record.ts";
+import { type KnownReason, knownReasons } from "../vocabulary/known-reasons.ts";
 import { fold, foldLoose } from "./fold.ts";
 import { placesNamed } from "./place-words.ts";
-
-/** Surest first. */
-export const knownReasons = ["businessId", "sameName", "otherLanguage", "otherName", "oneLetter"] as const;
-export type KnownReason = (typeof knownReasons)[number];
 
 export interface Known {
   id: string;

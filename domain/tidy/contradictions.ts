@@ -2,21 +2,8 @@
 import { earliest } from "../dates.ts";
 import type { Statement, Tie } from "../records/tie.ts";
 import { counted } from "../strength.ts";
+import { type ContradictionReason, contradictionReasons } from "../vocabulary/contradiction-reasons.ts";
 import type { TieKind } from "../vocabulary/tie-kinds.ts";
-
-export const contradictionReasons = [
-  /** The one is under, in or led by the other, and the other by the one. */
-  "bothWays",
-  /** Two sources tell of strengths three or more apart. */
-  "strengthsApart",
-  /** It is said to have ended, and its end is still to come. */
-  "endedAhead",
-  /** It is said to be there, and begins later. */
-  "notBegun",
-  /** It is told as what could be, and beside it stands that it is. */
-  "possibleAndThere",
-] as const;
-export type ContradictionReason = (typeof contradictionReasons)[number];
 
 export interface Contradiction {
   reason: ContradictionReason;

@@ -1,7 +1,8 @@
 // Nodes that are probably one and the same: proposed with the reason, never merged by machine.
 import type { Facts } from "../facts.ts";
 import { isNode, type Node } from "../records/record.ts";
-import { alike, alikeKeys, type KnownReason, knownReasons } from "../search/known.ts";
+import { alike, alikeKeys } from "../search/known.ts";
+import { type KnownReason, knownReasons } from "../vocabulary/known-reasons.ts";
 
 export interface Double {
   /** The two nodes, smaller id first. */

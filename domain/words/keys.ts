@@ -105,7 +105,8 @@ export type ExplanationKey =
   | "introduction.noBridgeYet"
   | "introduction.hardlyJoined"
   | "introduction.way"
-  | "introduction.askConnector";
+  | "introduction.askConnector"
+  | "minutes.label";
 
 /** Numbers of things, paths, what changed, what is shown. */
 export type AskKey =

@@ -1,9 +1,10 @@
 // Ties that nobody spoke of for long: asked again one by one, with a button for the most common answer.
+import { stillTrue } from "../../domain/age/still-true.ts";
 import type { Monday } from "../../domain/ask/monday.ts";
 import { mayKeep } from "../../domain/policy/may.ts";
 import type { Tie } from "../../domain/records/tie.ts";
 import { isRefusal } from "../../domain/refusal.ts";
-import { languages } from "../../domain/vocabulary/languages.ts";
+import type { Language } from "../../domain/vocabulary/languages.ts";
 import { ActionButton } from "../actions/ActionButton.tsx";
 import { addTie } from "../actions/add.ts";
 import { carryOut, tellRefusal } from "../actions/carry-out.ts";
@@ -23,7 +24,6 @@ import { useReader } from "../sync/use-status.ts";
 import { homeWords } from "./home.words.ts";
 import { Opens } from "./Opens.tsx";
 import { most, Nothing, Part } from "./Part.tsx";
-import { stillTrue } from "./still-true.ts";
 
 export function Reask({ ties, anyTie }: { ties: Monday["reask"]; anyTie: boolean }) {
   const say = useSpeaker(homeWords);
@@ -92,7 +92,7 @@ function Row({ tie, strength, confirmed }: RowProps) {
             aria-label={say("stillTrueOf", { name })}
             onClick={(event) => {
               const list = event.currentTarget.closest("section");
-              confirm(tie, name, say("minutes"));
+              confirm(tie, name, words.language);
               // The row goes; the next answer is as near.
               setTimeout(() => focusNext(list), 60);
             }}
@@ -122,13 +122,10 @@ function focusNext(list: Element | null): void {
   next?.focus();
 }
 
-function confirm(tie: Tie, name: string, label: string): void {
+function confirm(tie: Tie, name: string, language: Language): void {
   const today = status.getState().me?.today;
   if (today === undefined) return;
-  const names = languages
-    .map((each) => homeWords[each].minutes)
-    .flatMap((each) => (typeof each === "string" ? [each] : []));
-  const { first, edit } = stillTrue(tie, known(), { today, newId, label, names });
+  const { first, edit } = stillTrue(tie, known(), { today, newId, language });
   const made = first === null ? null : sync.ask(first);
   if (made !== null && isRefusal(made)) {
     tellRefusal(made);

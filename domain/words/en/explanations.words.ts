@@ -51,4 +51,5 @@ export const enExplanations: Phrases<ExplanationKey> = {
   },
   "introduction.way": "The way from one to the other: {names}",
   "introduction.askConnector": "Ask for the introduction: {name}",
+  "minutes.label": "Weaver’s minutes",
 };

@@ -45,4 +45,5 @@ export const fiExplanations: Phrases<ExplanationKey> = {
   },
   "introduction.way": "Reitti toisen luo: {names}",
   "introduction.askConnector": "Esittelijäksi sopii: {name}",
+  "minutes.label": "Kutojan muistiot",
 };

@@ -46,4 +46,5 @@ export const svExplanations: Phrases<ExplanationKey> = {
   },
   "introduction.way": "Vägen från den ena till den andra: {names}",
   "introduction.askConnector": "Fråga den som kan presentera dem: {name}",
+  "minutes.label": "Vävarens anteckningar",
 };

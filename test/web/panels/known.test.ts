@@ -1,7 +1,8 @@
 // What a form asks before a node is made that is probably there already.
 import { describe, expect, it, test } from "vitest";
 import type { Fact } from "../../../domain/records/record.ts";
-import { type AskedNames, type KnownReason, knownReasons } from "../../../domain/search/known.ts";
+import type { AskedNames } from "../../../domain/search/known.ts";
+import { type KnownReason, knownReasons } from "../../../domain/vocabulary/known-reasons.ts";
 import { speaker, wordsIn } from "../../../web/i18n/words.ts";
 import { Doubts } from "../../../web/panels/forms/doubts.ts";
 import { aboutNode, doubtsOf, namesToAsk, reasonText } from "../../../web/panels/forms/known.ts";

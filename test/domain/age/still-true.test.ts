@@ -1,26 +1,24 @@
 // The one button on a tie that is to be asked again, carried out by the rules themselves.
 import { describe, expect, it } from "vitest";
+import { nodeStillTrue, type StillTrue, stillTrue } from "../../../domain/age/still-true.ts";
 import type { Command } from "../../../domain/commands/command.ts";
 import { decide } from "../../../domain/decide/decide.ts";
 import type { FactTable } from "../../../domain/facts.ts";
 import { isRefusal } from "../../../domain/refusal.ts";
 import { lastConfirmed, strength, toldBy } from "../../../domain/strength.ts";
-import { stillTrue } from "../../../web/home/still-true.ts";
-import type { Ask } from "../../../web/sync/sync.ts";
-import { actor, said, source, tableOf, tie } from "../../domain/making.ts";
+import { actor, said, source, tableOf, tie } from "../making.ts";
 
 const given = {
   today: "2026-11-24",
   newId: () => "minutes-new",
-  label: "Kutojan muistiot",
-  names: ["Kutojan muistiot", "Weaver’s minutes"],
-};
+  language: "fi",
+} as const;
 const told = tie("tie-ab", ["aaa", "bbb"], {
   statements: [said("interview", { at: "2024-03", strength: 4, sides: "from" })],
 });
 const ground = () => tableOf(actor("aaa"), actor("bbb"), source("interview"), told);
 
-function done(facts: FactTable, ...asks: (Ask | null)[]): void {
+function done(facts: FactTable, ...asks: (StillTrue["first"] | StillTrue["edit"])[]): void {
   for (const [at, ask] of asks.entries()) {
     if (ask === null) continue;
     const command: Command = { ...ask, commandId: `command-${at}`, base: "log:1" };
@@ -44,7 +42,8 @@ describe("“Still true”", () => {
     expect(lastConfirmed(statements)).toBe("2026-11-24");
     expect(strength(statements)).toBe(4);
     expect(toldBy(statements)).toBe("one");
-    expect(facts.get("minutes-new")).toMatchObject({ kind: "meeting", visibility: "team" });
+    const label = "Kutojan muistiot";
+    expect(facts.get("minutes-new")).toMatchObject({ kind: "meeting", visibility: "team", label });
   });
 
   it("writes on in the minutes that are there, in whatever language they were begun", () => {
@@ -71,5 +70,19 @@ describe("“Still true”", () => {
     done(facts, first, edit);
     expect(strength(tieIn(facts).statements)).toBeUndefined();
     expect(tieIn(facts).statements).toHaveLength(1);
+  });
+
+  it("is said from an interview by one end, where that is known", () => {
+    const facts = ground();
+    const { first, edit } = stillTrue(told, facts, { ...given, source: "interview", sides: "to" });
+    expect(first).toBeNull();
+    done(facts, edit);
+    expect(toldBy(tieIn(facts).statements)).toBe("both");
+  });
+
+  it("is said of a node too: confirmed today", () => {
+    const facts = ground();
+    done(facts, nodeStillTrue(actor("aaa"), "2026-11-24"));
+    expect(facts.get("aaa")).toMatchObject({ lastConfirmed: "2026-11-24" });
   });
 });
