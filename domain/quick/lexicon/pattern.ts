@@ -1,0 +1,51 @@
+// Phrases of a lexicon, found in the words of a line: "tek* yhteisty*" is two words that begin so.
+import type { Token } from "../../search/inflected/tokens.ts";
+
+export interface Phrase<Meaning> {
+  words: readonly string[];
+  meaning: Meaning;
+}
+
+/** A table of phrases by the first two letters of their first word. */
+export type Phrasebook<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+
+/** Phrases are loosely folded, bars between; the longest of those that fit is found. */
+export function phrasebook<Meaning>(entries: readonly (readonly [string, Meaning])[]): Phrasebook<Meaning> {
+  const book = new Map<string, Phrase<Meaning>[]>();
+  for (const [phrases, meaning] of entries)
+    for (const phrase of phrases.split("|")) {
+      const words = phrase.trim().split(" ");
+      const key = (words[0] ?? "").replace("*", "").slice(0, 2);
+      const held = book.get(key) ?? [];
+      held.push({ words, meaning });
+      book.set(key, held);
+    }
+  return book;
+}
+
+/** The longest phrase that begins at a token: how many tokens it takes and what it means. */
+export function phraseAt<Meaning>(
+  book: Phrasebook<Meaning>,
+  tokens: readonly Token[],
+  at: number,
+): { count: number; meaning: Meaning } | null {
+  let best: { count: number; letters: number; meaning: Meaning } | null = null;
+  const first = tokens[at]?.word ?? "";
+  for (const key of new Set([first.slice(0, 2), first.slice(0, 1)]))
+    for (const { words, meaning } of book.get(key) ?? []) {
+      const letters = words.join("").length;
+      if (
+        best !== null &&
+        (words.length < best.count || (words.length === best.count && letters <= best.letters))
+      )
+        continue;
+      if (words.every((word, i) => fits(tokens[at + i]?.word, word)))
+        best = { count: words.length, letters, meaning };
+    }
+  return best;
+}
+
+function fits(word: string | undefined, pattern: string): boolean {
+  if (word === undefined) return false;
+  return pattern.endsWith("*") ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}

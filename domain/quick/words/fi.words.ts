@@ -1,0 +1,53 @@
+// Finnish words of quick add and notes. Names stay uninflected.
+import type { Phrases } from "../../words/speak.ts";
+import type { QuickKey } from "./keys.ts";
+
+export const fi: Phrases<QuickKey> = {
+  "fault.notUnderstood": "Tätä kohtaa ei ymmärretty: ”{piece}”.",
+  "fault.unknownName": "Kartalla ei ole tämännimistä: ”{piece}”. Uusi lisätään plusmerkillä: + {piece}",
+  "fault.ambiguousName": "”{piece}” voi tarkoittaa useampaa. Valitse, kumpaa tai mitä näistä.",
+  "fault.nameMissing": "Tästä puuttuu nimi: ”{piece}”.",
+  "fault.knownAlready":
+    "”{piece}” on jo kartalla. Jos tämä on silti eri toimija, kirjoita kaksi plusmerkkiä.",
+  "fault.unknownKind": "”{piece}” ei ole tuttu suhteen laji. Valitse laji luettelosta.",
+  "fault.kindMissing": "Yhteen suuntaan kulkeva suhde tarvitsee lajin, esimerkiksi rahoittaa tai mentoroi.",
+  "fault.kindTwice": "Suhteen laji on sanottu jo. Kirjoita toinen suhde omalle rivilleen: ”{piece}”.",
+  "fault.directionUnclear": "Tämä suhde kulkee yhteen suuntaan: vaihda ”{piece}” merkiksi > tai <.",
+  "fault.strengthRange": "Vahvuus on luku yhdestä viiteen, ei ”{piece}”.",
+  "fault.strengthTwice": "Vahvuus on sanottu jo: ”{piece}” on liikaa.",
+  "fault.dateMalformed":
+    "”{piece}” ei ole päivä, kuukausi eikä vuosi. Kirjoita esimerkiksi 2027, 3/2027 tai 15.3.2027.",
+  "fault.dateTwice": "Tämä päivämäärä on liikaa: ”{piece}”.",
+  "fault.untilBeforeSince": "Päättyy ennen kuin alkaa: ”{piece}”.",
+  "fault.selfTie": "Suhteen molemmissa päissä on sama: ”{piece}”.",
+  "fault.tieExists": "Tämä suhde on jo kartalla: ”{piece}”.",
+  "fault.textMissing": "Sanan ”{piece}” jälkeen puuttuu, mitä tarvitaan tai tarjotaan.",
+  "fault.unknownPlace": "”{piece}” ei ole kunta eikä maakunta.",
+  "fault.personalId": "Rivillä on henkilötunnus. Henkilötunnuksia ei tallenneta minnekään: poista se.",
+  "fault.tooLong": "Rivi on liian pitkä. Kirjoita asiat omille riveilleen.",
+  "will.need": "{name} tarvitsee: {text}",
+  "will.offer": "{name} tarjoaa: {text}",
+  "will.actor": "Uusi toimija: {name}",
+  "will.initiative": "Uusi {kind}: {name}",
+  "with.strength": "vahvuus {strength}",
+  "with.since": "{date} alkaen",
+  "with.until": "{date} asti",
+  "with.about": "aiheena {themes}",
+  "with.newTheme": "uusi teema {themes}",
+  "met.inflected": "taivutettu nimi",
+  "met.otherName": "muu nimi",
+  "met.short": "lyhyt nimi",
+  "met.part": "osa nimestä",
+  "met.misspelt": "luettu kirjoitusvirheestä huolimatta",
+  minutes: "Kutojan muistiot",
+  "notes.known": { one: "Yksi tuttu toimija:", other: "{count} tuttua toimijaa:" },
+  "notes.newNames": {
+    one: "Yksi nimi, jota kartalla ei ole:",
+    other: "{count} nimeä, joita kartalla ei ole:",
+  },
+  "notes.candidates": { one: "Yksi ehdokas:", other: "{count} ehdokasta:" },
+  "notes.already": "on jo kartalla",
+  "notes.sure.high": "luultavasti oikein",
+  "notes.sure.fair": "tarkista",
+  "notes.sure.low": "epävarma",
+};
