@@ -15,11 +15,12 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { start } from "./app/start.ts";
 
-start();
-const place = document.getElementById("app");
-if (place !== null)
-  createRoot(place).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+void start().then(() => {
+  const place = document.getElementById("app");
+  if (place !== null)
+    createRoot(place).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    );
+});

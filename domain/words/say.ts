@@ -2,15 +2,11 @@
 
 import type { Language } from "../vocabulary/languages.ts";
 import { type TieKind, tieKindOf } from "../vocabulary/tie-kinds.ts";
-import { en } from "./en.words.ts";
-import { fi } from "./fi.words.ts";
+import { catalogue } from "./catalogue.ts";
 import { fieldNames } from "./fields.ts";
 import type { EitherKind, WordKey } from "./keys.ts";
 import { type RefusalKey, refusalKeys } from "./refusals.ts";
-import { type Catalogue, speak, type Values } from "./speak.ts";
-import { sv } from "./sv.words.ts";
-
-const catalogue: Catalogue<WordKey> = { fi, sv, en };
+import { speak, type Values } from "./speak.ts";
 
 /** The word or sentence of a key, its placeholders filled; names stay uninflected. */
 export function say(language: Language, key: WordKey, values?: Values): string {

@@ -1,7 +1,6 @@
 import type { Action } from "./action.ts";
 import { addNeed, addNode, addOffer, addTie } from "./add.ts";
 import { edit, focus, remove, unfocus } from "./change.ts";
-import { path } from "./path.ts";
 import { signOut } from "./sign-out.ts";
 import { redo, undo } from "./steps.ts";
 import { keysHelp, nextLanguage, nextTheme, search } from "./view.ts";
@@ -19,7 +18,6 @@ export const allActions: readonly Action[] = [
   redo,
   focus,
   unfocus,
-  path,
   nextTheme,
   nextLanguage,
   keysHelp,

@@ -27,7 +27,7 @@ export const nextLanguage: Action = {
   label: "action.language",
   keys: [{ key: "l" }],
   allowed: () => true,
-  run: ({ session }) => speak(after(languages, session.speaks)),
+  run: ({ session }) => void speak(after(languages, session.speaks)),
 };
 
 export const keysHelp: Action = {

@@ -2,7 +2,6 @@ import { languages } from "../../domain/vocabulary/languages.ts";
 import { ActionButton } from "../actions/ActionButton.tsx";
 import { keysHelp, themes } from "../actions/view.ts";
 import { useWords } from "../i18n/use-words.ts";
-import { wordsIn } from "../i18n/words.ts";
 import { Icon } from "../look/Icon.tsx";
 import { setSingleKeys, setTheme, speak } from "../session/changes.ts";
 import { useSession } from "../session/use-session.ts";
@@ -26,7 +25,7 @@ export function Settings() {
           name="language"
           chosen={words.language}
           options={languages.map((each) => ({ value: each, label: ownName(each), lang: each }))}
-          choose={speak}
+          choose={(language) => void speak(language)}
         />
         <Choice
           label={words.ui("theme.label")}
@@ -51,6 +50,6 @@ export function Settings() {
 
 /** A language is called as its speakers call it. */
 function ownName(language: (typeof languages)[number]): string {
-  const name = wordsIn(language).say(`language.${language}`);
+  const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

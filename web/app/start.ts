@@ -3,6 +3,7 @@
 import { tellRefusal } from "../actions/carry-out.ts";
 import { listenToKeys } from "../actions/listen.ts";
 import { followVisit } from "../home/follow-visit.ts";
+import { learn } from "../i18n/learned/learned.ts";
 import { facts, replica } from "../replica/here.ts";
 import { keepAddress } from "../session/history.ts";
 import { keepRemembered, recall } from "../session/remembered.ts";
@@ -10,12 +11,15 @@ import { session } from "../session/session.ts";
 import { api, browserStorage, onRefused, status, sync } from "../sync/here.ts";
 import { keepDocument } from "./document.ts";
 import { takeToken } from "./link-token.ts";
+import { whenIdle } from "./when-idle.ts";
 
-export function start(): void {
+/** Resolves when the page can speak: its words are the only thing that it waits for. */
+export async function start(): Promise<void> {
   const storage = browserStorage();
   takeToken(window);
   keepRemembered(storage, navigator.languages);
   keepAddress(window);
+  await learn(session.getState().speaks);
   keepDocument(document);
   listenToKeys(document);
   followVisit(document);
@@ -39,20 +43,18 @@ async function open(storage: Storage | null): Promise<void> {
   session.setState({ page: page === "/" ? "/map" : page, region: opens });
   // An address that names its region is no change of it.
   await sync.show(opens);
-  fetchAhead();
+  void fetchAhead();
 }
 
 /** What will be opened next is fetched while nothing else is to be done, so that the first key typed is not lost. */
-function fetchAhead(): void {
-  const idle =
-    "requestIdleCallback" in window
-      ? window.requestIdleCallback
-      : (work: () => void) => setTimeout(work, 1500);
-  idle(() => {
-    void import("../panels/RecordPanel.tsx");
-    void import("./SearchDialog.tsx");
-    if (status.getState().me?.person) void import("../panels/forms/FormPanel.tsx");
-  });
+async function fetchAhead(): Promise<void> {
+  await whenIdle();
+  void import("../panels/RecordPanel.tsx");
+  void import("../panels/CommunityPanel.tsx");
+  void import("../ask/AskSheet.tsx");
+  void import("../canvas/pictures.ts");
+  void import("./SearchDialog.tsx");
+  if (status.getState().me?.person) void import("../panels/forms/FormPanel.tsx");
 }
 
 /** The wanted region is loaded, the wanted records are fetched. */

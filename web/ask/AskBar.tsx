@@ -1,16 +1,18 @@
 // What is asked, over the map or the table: the button that opens everything, and a chip for each thing that is on.
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import "./ask.css";
+import { Waiting } from "../app/Waiting.tsx";
 import { useSpeaker } from "../i18n/use-words.ts";
 import { useShown } from "../replica/use-replica.ts";
 import { filterBy } from "../session/changes.ts";
 import { useSession } from "../session/use-session.ts";
-import { AskSheet } from "./AskSheet.tsx";
 import { askWords } from "./ask.words.ts";
 import { Chips } from "./Chips.tsx";
 import { partsOf } from "./parts.ts";
 import { useAsked } from "./use-asked.ts";
 import { Views } from "./views/Views.tsx";
+
+const AskSheet = lazy(async () => ({ default: (await import("./AskSheet.tsx")).AskSheet }));
 
 interface Props {
   view: string;
@@ -67,7 +69,11 @@ export function AskBar({ view, on }: Props) {
           if (event.target === event.currentTarget) setOpen(event.newState === "open");
         }}
       >
-        {open && <AskSheet view={view} on={on} />}
+        {open && (
+          <Suspense fallback={<Waiting />}>
+            <AskSheet view={view} on={on} />
+          </Suspense>
+        )}
       </div>
     </section>
   );

@@ -1,11 +1,11 @@
 // The map in React: a thin binding; everything it does is done by the stage.
-import { useId, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useId, useMemo, useRef, useState } from "react";
 import "./map.css";
 import "./strips.css";
 import "./print.css";
+import { whenIdle } from "../app/when-idle.ts";
 import { speaker } from "../i18n/words.ts";
 import { type Drawn, drawn } from "./drawn.ts";
-import { EndBar } from "./EndBar.tsx";
 import { FocusBar } from "./FocusBar.tsx";
 import type { MapActs, MapInput } from "./input.ts";
 import { MapControls } from "./MapControls.tsx";
@@ -13,14 +13,20 @@ import { Mirror } from "./Mirror.tsx";
 import { mapWords } from "./map.words.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { OutlineList } from "./OutlineList.tsx";
-import { PrintSheet } from "./PrintSheet.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import type { Stage } from "./stage.ts";
+import { TieBar } from "./TieBar.tsx";
 import { describe } from "./told.ts";
 import { joined, toggled, useMapKeys } from "./use-map-keys.ts";
 import { usePicture } from "./use-picture.ts";
 import { useStage } from "./use-stage.ts";
 import { useUpright } from "./use-upright.ts";
+
+// To print is not what a map is opened for: what it takes comes when all else is here.
+const PrintSheet = lazy(async () => {
+  await whenIdle();
+  return { default: (await import("./PrintSheet.tsx")).PrintSheet };
+});
 
 export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly acts: MapActs }) {
   const host = useRef<HTMLDivElement>(null);
@@ -30,21 +36,10 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
   const map = useDrawn(input, upright);
   const lit = useLit(map, input);
   const [begun, setTying] = useState<string | null>(null);
-  const standing = (id: string | null) => (id !== null && map.nodes.has(id) ? id : null);
-  const seeking = standing(input.seeking);
-  const tying = seeking ?? standing(begun);
+  const tying = begun !== null && map.nodes.has(begun) ? begun : null;
   const tie = (from: string, to: string) => {
     setTying(null);
-    if (seeking === null) acts.tie(from, to);
-    else {
-      acts.between(from, to);
-      // The line that named the other end is gone: the arrows go on from the map.
-      host.current?.parentElement?.focus();
-    }
-  };
-  const beginAt = (id: string | null) => {
-    setTying(id);
-    acts.seek(null);
+    acts.tie(from, to);
   };
   const selectedNodes = input.selection.filter((each) => map.nodes.has(each));
   const stage = useRef<Stage | null>(null);
@@ -56,7 +51,7 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
     acts: { ...acts, tie },
     stage: getStage,
     tying,
-    tieFrom: beginAt,
+    tieFrom: setTying,
     copy: picture.copy,
   });
   useStage(host, stage, {
@@ -82,14 +77,13 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
       },
       lasso: (ids) => acts.gather(joined(selectedNodes, ids)),
       tie,
-      hold: beginAt,
+      hold: setTying,
     },
   });
 
   const cursor = keys.cursor === null ? undefined : map.nodes.get(keys.cursor);
   const focused = input.focus === null ? undefined : map.nodes.get(input.focus);
   const from = tying === null ? undefined : map.nodes.get(tying);
-  const what = seeking === null ? "tie" : "path";
   return (
     <div className="map" data-wall={input.wall || undefined}>
       <div
@@ -107,9 +101,7 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
         <div id="__________cytoscape_stylesheet" className="map-host" ref={host} data-map="" />
       </div>
       <p className="unseen" aria-live="polite">
-        {from !== undefined && cursor === undefined
-          ? words(what === "tie" ? "tieOf" : "pathFrom", { name: from.name })
-          : ""}
+        {from !== undefined && cursor === undefined ? words("tieOf", { name: from.name }) : ""}
         {cursor === undefined ? "" : describe(map, cursor, { language: input.language })}
       </p>
       <Mirror map={map} language={input.language} id={id} />
@@ -118,13 +110,12 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
         {focused !== undefined && <FocusBar name={focused.name} input={input} acts={acts} />}
         {input.gathering && <SelectionBar map={map} input={input} acts={acts} stage={getStage} />}
         {from !== undefined && (
-          <EndBar
+          <TieBar
             map={map}
             from={from}
-            what={what}
             language={input.language}
             choose={(to) => tie(from.id, to)}
-            cancel={() => beginAt(null)}
+            cancel={() => setTying(null)}
           />
         )}
       </div>
@@ -137,7 +128,9 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
       <p className="unseen" role="status">
         {picture.told === null ? "" : words(picture.told)}
       </p>
-      <PrintSheet input={input} map={map} stage={getStage} />
+      <Suspense>
+        <PrintSheet input={input} map={map} stage={getStage} />
+      </Suspense>
     </div>
   );
 }

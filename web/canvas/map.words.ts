@@ -41,8 +41,7 @@ export type MapKey =
   | "communityAdopted"
   | "onlySector"
   | "tieOf"
-  | "otherEnd"
-  | "pathFrom"
+  | "tieTo"
   | "cancel"
   | "selected"
   | "fitThese"
@@ -71,7 +70,7 @@ export type MapKey =
 export const mapWords: Catalogue<MapKey> = {
   fi: {
     role: "verkoston kartta",
-    keys: "Nuolet vievät naapuriin, Enter valitsee, Shift ja nuoli valitsee lisää, T aloittaa suhteen, F näyttää lähipiirin, P polun kahden valitun välillä, Home sovittaa kartan, Ctrl C kopioi, Esc palaa.",
+    keys: "Nuolet vievät naapuriin, Enter valitsee, Shift ja nuoli valitsee lisää, T aloittaa suhteen, F näyttää lähipiirin, Home sovittaa kartan, Ctrl C kopioi, Esc palaa.",
     fit: "Näytä koko kartta",
     nearer: "Lähennä",
     farther: "Loitonna",
@@ -109,8 +108,7 @@ export const mapWords: Catalogue<MapKey> = {
     communityAdopted: "oppiva yhteisö",
     onlySector: "Näytä vain: {name}",
     tieOf: "Suhde: {name} – kenen kanssa?",
-    pathFrom: "Polku: {name} – kenen luo?",
-    otherEnd: "Hae nimellä tai osoita kartalta",
+    tieTo: "Hae nimellä tai osoita kartalta",
     cancel: "Peru",
     selected: { one: "{count} valittu", other: "{count} valittu" },
     fitThese: "Näytä nämä",
@@ -121,8 +119,8 @@ export const mapWords: Catalogue<MapKey> = {
     outlines: "Yhteisöt kartalla",
     outlineAdopted: "{name}, oppiva yhteisö, {count} jäsentä",
     outlineProposed: "{name}, ehdotus, {count} jäsentä",
-    path: "Polku",
-    pathOf: "Polku {at}/{count}",
+    path: "Yhteys",
+    pathOf: "Yhteys {at}/{count}",
     cameIn: "Uusi kartalla: {names}",
     wall: "Näytä seinällä",
     picture: "Tallenna kuva",
@@ -138,7 +136,7 @@ export const mapWords: Catalogue<MapKey> = {
   },
   sv: {
     role: "karta över nätverket",
-    keys: "Pilarna leder till en granne, Enter väljer, Skift och pil väljer fler, T börjar en relation, P visar vägen mellan två valda, F visar närkretsen, Home visar allt, Ctrl C kopierar, Esc går tillbaka.",
+    keys: "Pilarna leder till en granne, Enter väljer, Skift och pil väljer fler, T börjar en relation, F visar närkretsen, Home visar allt, Ctrl C kopierar, Esc går tillbaka.",
     fit: "Visa hela kartan",
     nearer: "Zooma in",
     farther: "Zooma ut",
@@ -176,8 +174,7 @@ export const mapWords: Catalogue<MapKey> = {
     communityAdopted: "lärande gemenskap",
     onlySector: "Visa bara: {name}",
     tieOf: "Relation: {name} – med vem?",
-    pathFrom: "Väg: {name} – till vem?",
-    otherEnd: "Sök på namn eller peka på kartan",
+    tieTo: "Sök på namn eller peka på kartan",
     cancel: "Avbryt",
     selected: { one: "{count} vald", other: "{count} valda" },
     fitThese: "Visa dessa",
@@ -205,7 +202,7 @@ export const mapWords: Catalogue<MapKey> = {
   },
   en: {
     role: "map of the network",
-    keys: "Arrows lead to a neighbour, Enter selects, Shift and an arrow select more, T begins a relationship, P shows the path between two selected, F shows the neighbourhood, Home fits the map, Ctrl C copies, Esc backs out.",
+    keys: "Arrows lead to a neighbour, Enter selects, Shift and an arrow select more, T begins a relationship, F shows the neighbourhood, Home fits the map, Ctrl C copies, Esc backs out.",
     fit: "Show the whole map",
     nearer: "Zoom in",
     farther: "Zoom out",
@@ -243,8 +240,7 @@ export const mapWords: Catalogue<MapKey> = {
     communityAdopted: "learning community",
     onlySector: "Show only: {name}",
     tieOf: "Relationship: {name} – with whom?",
-    pathFrom: "Path: {name} – to whom?",
-    otherEnd: "Search by name or point on the map",
+    tieTo: "Search by name or point on the map",
     cancel: "Cancel",
     selected: { one: "{count} selected", other: "{count} selected" },
     fitThese: "Show these",
@@ -255,8 +251,8 @@ export const mapWords: Catalogue<MapKey> = {
     outlines: "Communities on the map",
     outlineAdopted: "{name}, learning community, {count} members",
     outlineProposed: "{name}, proposal, {count} members",
-    path: "Path",
-    pathOf: "Path {at}/{count}",
+    path: "Connection",
+    pathOf: "Connection {at}/{count}",
     cameIn: "New on the map: {names}",
     wall: "Show on a wall",
     picture: "Save a picture",

@@ -4,11 +4,8 @@ import type { Language } from "../../domain/vocabulary/languages.ts";
 import type { WordKey } from "../../domain/words/keys.ts";
 import { say, sayRefusal } from "../../domain/words/say.ts";
 import { type Catalogue, speak, speakList, type Values } from "../../domain/words/speak.ts";
-import { en, type UiKey } from "./en.words.ts";
-import { fi } from "./fi.words.ts";
-import { sv } from "./sv.words.ts";
-
-const catalogue: Catalogue<UiKey> = { fi, sv, en };
+import { catalogue } from "./catalogue.ts";
+import type { UiKey } from "./en.words.ts";
 
 /** Everything a component needs to speak one language. */
 export interface Words {

@@ -30,8 +30,6 @@ const nobodyActs: MapActs = {
   point: () => undefined,
   tie: () => undefined,
   path: () => undefined,
-  between: () => undefined,
-  seek: () => undefined,
   wall: () => undefined,
 };
 
@@ -80,7 +78,6 @@ function onWall(input: MapInput): MapInput {
     selection: nothing,
     gathering: false,
     focus: null,
-    seeking: null,
     passing: null,
     pointed: null,
     records: false,

@@ -1,14 +1,17 @@
-import { useEffect, useRef } from "react";
+import { lazy, useEffect, useRef } from "react";
 import { isNode, references } from "../../domain/records/record.ts";
 import { useLate, Waiting } from "../app/Waiting.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { replica } from "../replica/here.ts";
 import { useFacts } from "../replica/use-replica.ts";
 import { useStatus } from "../sync/use-status.ts";
-import { CommunityPanel } from "./CommunityPanel.tsx";
 import { focusPanel } from "./focus.ts";
 import { NodePanel } from "./NodePanel.tsx";
 import { TiePanel } from "./TiePanel.tsx";
+
+const CommunityPanel = lazy(async () => ({
+  default: (await import("./CommunityPanel.tsx")).CommunityPanel,
+}));
 
 /** Long enough for a record from outside the view to be fetched. */
 const fetched = 1500;

@@ -2,23 +2,19 @@
 import { readFilter, writeFilter } from "../../domain/ask/address.ts";
 import { type Filter, noFilter } from "../../domain/ask/filter.ts";
 import type { Language } from "../../domain/vocabulary/languages.ts";
+import { learn } from "../i18n/learned/learned.ts";
 import { type FormRequest, type Notice, type Session, session, type Theme } from "./session.ts";
 
 /** Selects a node or a tie by id; null clears the selection. A form with something unsaved stays over it. */
 export function select(id: string | null): void {
   const { selection, many } = session.getState();
   if (selection === id && many.length === 0) return;
-  session.setState({ selection: id, many: [], path: null, seeking: null, ...keptForm() });
+  session.setState({ selection: id, many: [], ...keptForm() });
 }
 
 /** Gathers nodes into one selection: no details are shown, what can be done with all of them is. */
 export function selectMany(ids: readonly string[]): void {
-  session.setState({ selection: null, many: ids, path: null, seeking: null, ...keptForm() });
-}
-
-/** Shows one of the shortest ways between the two gathered nodes, from 1; null: none. */
-export function showPath(path: number | null): void {
-  session.setState({ path });
+  session.setState({ selection: null, many: ids, ...keptForm() });
 }
 
 /** Opens a form, unless one with something unsaved is open. */
@@ -46,14 +42,6 @@ function keptForm(): Partial<Session> {
   return unsaved ? { form } : { form: null };
 }
 
-/** A path is asked for from this node: the map takes the other end. Null: no more. */
-export function seek(from: string | null): void {
-  if (from === session.getState().seeking) return;
-  if (from === null) session.setState({ seeking: null });
-  else
-    session.setState({ page: "/map", seeking: from, selection: null, many: [], path: null, ...keptForm() });
-}
-
 export function goTo(page: string): void {
   session.setState({ page, ...keptForm() });
 }
@@ -61,15 +49,7 @@ export function goTo(page: string): void {
 /** Another region: what was selected and focused belongs to the old one. */
 export function showRegion(region: string): void {
   if (session.getState().region === region) return;
-  session.setState({
-    region,
-    selection: null,
-    many: [],
-    path: null,
-    seeking: null,
-    focus: null,
-    ...keptForm(),
-  });
+  session.setState({ region, selection: null, many: [], focus: null, ...keptForm() });
 }
 
 /** Parts of the filter, brought into the order in which an address has them. */
@@ -87,7 +67,14 @@ export function focusOn(focus: string | null, steps = 1): void {
   session.setState({ focus, steps });
 }
 
-export function speak(language: Language): void {
+/** Speaks another language once its words are here; where they can't be had, says so in the one before. */
+export async function speak(language: Language): Promise<void> {
+  try {
+    await learn(language);
+  } catch {
+    tell({ tone: "problem", says: { key: "failed.title" } });
+    return;
+  }
   session.setState({ speaks: language, language });
 }
 
@@ -123,12 +110,10 @@ export function dismiss(id: number): void {
 
 /** Escape: one step out. Whether there was anything to back out of. */
 export function backOut(): boolean {
-  const { open, form, unsaved, selection, many, path, focus, seeking } = session.getState();
+  const { open, form, unsaved, selection, many, focus } = session.getState();
   if (open !== null) session.setState({ open: null });
   else if (form !== null && unsaved) session.setState({ asking: true });
   else if (form !== null) closeForm();
-  else if (seeking !== null) session.setState({ seeking: null });
-  else if (path !== null) session.setState({ path: null });
   else if (many.length > 0) session.setState({ many: [] });
   else if (selection !== null) session.setState({ selection: null });
   else if (focus !== null) session.setState({ focus: null });

@@ -1,5 +1,6 @@
 // A map that nobody has asked proposals of outlines them by itself, once the page has nothing better to do.
 import { useEffect } from "react";
+import { whenIdle } from "../../app/when-idle.ts";
 import { proposeFor } from "../../proposals/here.ts";
 import { useProposals } from "../../proposals/use-proposals.ts";
 
@@ -15,7 +16,14 @@ export function useFirstOutlines(view: string, count: number): void {
   const wanted = due && count >= few && count <= many;
   useEffect(() => {
     if (!wanted) return;
-    const timer = setTimeout(() => proposeFor(view), after);
-    return () => clearTimeout(timer);
+    let left = false;
+    const timer = setTimeout(async () => {
+      await whenIdle();
+      if (!left) proposeFor(view);
+    }, after);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
   }, [wanted, view]);
 }

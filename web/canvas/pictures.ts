@@ -1,0 +1,28 @@
+// The map as a picture, fetched when somebody asks for one.
+import { captionOf } from "../picture/caption.ts";
+import { pictureOf } from "../picture/compose.ts";
+import { copy, type Kind, save } from "../picture/give.ts";
+import { measureIn } from "../picture/measure.ts";
+import type { Picture } from "../picture/shapes.ts";
+import type { MapInput } from "./input.ts";
+import type { Seen } from "./stage-input.ts";
+import { describe, summary } from "./told.ts";
+
+export async function savePicture(seen: Seen, input: MapInput, kind: Kind): Promise<void> {
+  await save(made(seen, input), kind, `kudelma-${input.place}-${input.today}`);
+}
+
+/** The picture, and as words what is selected, else the summary. False where the browser does not let it. */
+export function copyPicture(seen: Seen, input: MapInput): Promise<boolean> {
+  return copy(made(seen, input), said(seen, input));
+}
+
+function made(seen: Seen, input: MapInput): Picture {
+  return pictureOf(seen, captionOf(seen.map, input), measureIn(seen.family));
+}
+
+function said({ map }: Seen, { selection, language }: MapInput): string {
+  const nodes = selection.map((id) => map.nodes.get(id)).filter((one) => one !== undefined);
+  if (nodes.length === 0) return summary(map, language);
+  return nodes.map((one) => describe(map, one, { language, all: true })).join("\n");
+}
