@@ -44,7 +44,7 @@ export function besides(
       return settles && !before.pinned && firstTied(id, scene);
     });
     if (moving.length === 0) continue;
-    const room = new Room(spots);
+    const room = new Room(spots, moving.length);
     for (const [node, after] of told) {
       if (after === null) room.leave(node);
       else room.put(node, after);

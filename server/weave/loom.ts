@@ -1,6 +1,7 @@
 // The one way in for every change: a queue, one transaction for a group, the mirror moved on after the commit.
 // Also keeps the mirror up with what other processes write to the same store, and the store's comings and goings.
 import { randomUUID } from "node:crypto";
+import { setImmediate as allRead } from "node:timers/promises";
 import type { Change } from "../../domain/change.ts";
 import type { Command } from "../../domain/commands/command.ts";
 import type { Person } from "../../domain/policy/person.ts";
@@ -111,6 +112,8 @@ export class Loom {
   }
 
   async #drain(): Promise<void> {
+    // What has arrived by now is read first, and goes into the same transaction as what came a moment before it.
+    await allRead();
     while (this.#queue.length > 0) {
       const group = this.#queue.splice(0, groupSize);
       try {
