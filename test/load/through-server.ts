@@ -2,10 +2,10 @@
 // beside the same rows committed one by one by the embedded database itself.
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
-import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { anActor } from "../server/opened.ts";
+import { Asker } from "./asker.ts";
 import { atLeast, type Figure } from "./figure.ts";
 import { rawSqlite } from "./raw-commits.ts";
 import { type Serving, serving, signIn } from "./serving.ts";
@@ -50,34 +50,17 @@ async function perSecond(work: () => Promise<void>): Promise<number> {
 }
 
 async function lanes(server: Serving, cookie: string, count: number): Promise<void> {
-  const agent = new Agent({ keepAlive: true, maxSockets: count });
   let left = commands;
   const lane = async () => {
+    const asker = new Asker(server.address, "/api/commands", { cookie, origin: server.address });
     while (left > 0) {
       left -= 1;
-      await post(server.address, cookie, agent);
+      const status = await asker.post(
+        JSON.stringify({ type: "add", commandId: randomUUID(), base: "x:0", records: [anActor()] }),
+      );
+      if (status !== 200) throw new Error(`answered ${status}`);
     }
+    asker.close();
   };
   await Promise.all(Array.from({ length: count }, lane));
-  agent.destroy();
-}
-
-function post(address: string, cookie: string, agent: Agent): Promise<void> {
-  const body = JSON.stringify({ type: "add", commandId: randomUUID(), base: "x:0", records: [anActor()] });
-  const headers = {
-    cookie,
-    origin: address,
-    "content-type": "application/json",
-    "content-length": Buffer.byteLength(body),
-  };
-  return new Promise((resolve, reject) => {
-    const asking = request(`${address}/api/commands`, { method: "POST", headers, agent }, (response) => {
-      response.resume();
-      response.on("end", () =>
-        response.statusCode === 200 ? resolve() : reject(new Error(`answered ${response.statusCode}`)),
-      );
-    });
-    asking.on("error", reject);
-    asking.end(body);
-  });
 }
