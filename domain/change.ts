@@ -52,6 +52,8 @@ export const change = z.strictObject({
   scope: z.string(),
   /** The change that this one took back. */
   undoes: z.number().int().positive().optional(),
+  /** The changes that this one took back together, in order. */
+  undoesAll: z.array(z.number().int().positive()).optional(),
   /** Values were blanked by an erasure; numbers stay. */
   erased: z.boolean().optional(),
   edits: z.array(edit),

@@ -11,11 +11,18 @@ export interface UndoList {
 const noSteps = new Set(["arrange", "erase"]);
 
 /** @param mine one person's changes in seq order. An undo of a step moves it over; anything new clears what could be redone. */
-export function undoList(mine: readonly Pick<Change, "seq" | "type" | "undoes" | "erased">[]): UndoList {
+export function undoList(
+  mine: readonly Pick<Change, "seq" | "type" | "undoes" | "undoesAll" | "erased">[],
+): UndoList {
   const undo: number[] = [];
   const redo: number[] = [];
   for (const one of mine) {
     if (noSteps.has(one.type) || one.erased) continue;
+    // What went together is one step now.
+    for (const seq of one.undoesAll ?? []) {
+      const at = undo.lastIndexOf(seq);
+      if (at >= 0) undo.splice(at, 1);
+    }
     const back = one.undoes === undefined ? -1 : undo.lastIndexOf(one.undoes);
     const forth = one.undoes === undefined ? -1 : redo.lastIndexOf(one.undoes);
     if (back >= 0) {

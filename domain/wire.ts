@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { spot } from "./change.ts";
 import { cursor } from "./commands/command.ts";
+import { json } from "./json.ts";
 import { grant, person } from "./policy/person.ts";
 import { fact, factTypes } from "./records/record.ts";
 import { names } from "./records/text.ts";
@@ -41,6 +42,7 @@ export const changeNote = z.strictObject({
   at: z.string(),
   by: z.strictObject({ id: z.string(), name: z.string() }),
   undoes: z.number().int().optional(),
+  undoesAll: z.array(z.number().int()).optional(),
 });
 export type ChangeNote = z.infer<typeof changeNote>;
 
@@ -62,6 +64,57 @@ export const toldChange = z.strictObject({
   ),
 });
 export type ToldChange = z.infer<typeof toldChange>;
+
+/** One thing that happened to a record, for one reader. */
+export const historyLine = z.strictObject({
+  ...toldRecord.shape,
+  how: z.enum(["added", "changed", "removed", "merged"]),
+  field: z.string().optional(),
+  /** The entry of a field that maps: the language of a name. */
+  key: z.string().optional(),
+  /** What a field held before and after; missing where that is the team's own. */
+  from: json.optional(),
+  to: json.optional(),
+  /** Items of a list that came and went. */
+  added: z.array(json).optional(),
+  removed: z.array(json).optional(),
+  /** What a merged record became. */
+  into: z.string().optional(),
+  /** A removed record as it was, so that it can be put back. */
+  record: fact.optional(),
+});
+export type HistoryLine = z.infer<typeof historyLine>;
+
+export const historyEntry = z.strictObject({
+  ...changeNote.shape,
+  /** Values of it were erased for good. */
+  erased: z.boolean(),
+  lines: z.array(historyLine),
+  /** Lines beyond those told. */
+  more: z.number().int(),
+});
+export type HistoryEntry = z.infer<typeof historyEntry>;
+
+/** History, newest first, with a sentence for each line in the reader's language; `next` is the `before` to go on with. */
+export const history = z.strictObject({
+  cursor,
+  entries: z.array(
+    z.strictObject({
+      ...historyEntry.shape,
+      lines: z.array(z.strictObject({ ...historyLine.shape, says: z.string() })),
+    }),
+  ),
+  next: z.number().int().nullable(),
+});
+export type History = z.infer<typeof history>;
+
+/** Which of several changes of one's own can be taken back together, and why the others can't. */
+export const undoable = z.strictObject({
+  cursor,
+  can: z.array(z.number().int()),
+  cannot: z.array(z.strictObject({ seq: z.number().int(), ...refusal.shape, message: z.string() })),
+});
+export type Undoable = z.infer<typeof undoable>;
 
 /** Changes in their order, from `since` on; `next` is where to go on, null where all were told. */
 export const toldChanges = z.strictObject({

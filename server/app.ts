@@ -21,6 +21,7 @@ import type { App, Context } from "./http/context.ts";
 import { refusalOf, refuseReply } from "./http/errors.ts";
 import { feedRoutes } from "./http/feed.ts";
 import { freshnessRoutes } from "./http/freshness.ts";
+import { historyRoutes } from "./http/history.ts";
 import { peopleRoutes } from "./http/people.ts";
 import { readingRoutes } from "./http/reading.ts";
 import { sharingRoutes } from "./http/sharing.ts";
@@ -95,6 +96,7 @@ export async function buildApp(context: Context): Promise<App> {
   changeRoutes(app, context);
   tidyRoutes(app, context);
   freshnessRoutes(app, context);
+  historyRoutes(app, context);
   app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
 
   await page(app);

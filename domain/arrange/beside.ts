@@ -15,6 +15,7 @@ interface Scene {
   nodes: ReadonlyMap<string, Node>;
   /** Ties that come, or come to another end, by each of their ends. */
   ties: ReadonlyMap<string, readonly Tie[]>;
+  /** What goes, and ties that stand elsewhere afterwards. */
   gone: ReadonlySet<string>;
 }
 
@@ -69,6 +70,7 @@ function sceneOf(edits: readonly Edit[], facts: Facts): Scene {
   const nodes = new Map<string, Node>();
   const ties = new Map<string, Tie[]>();
   const gone = new Set<string>();
+  const moved = new Map<string, Tie>();
   const come = (tie: Tie) => {
     for (const end of [tie.from, tie.to]) ties.set(end, [...(ties.get(end) ?? []), tie]);
   };
@@ -78,14 +80,18 @@ function sceneOf(edits: readonly Edit[], facts: Facts): Scene {
     else if (one.op === "added" && one.record.type === "tie") come(one.record);
     else if (one.op === "set" && (one.field === "from" || one.field === "to")) {
       // A tie whose end was merged comes to the node that stays, and leaves the one that goes.
-      const moved = facts.get(one.id);
-      const next = moved?.type === "tie" ? applied(moved, one, moved.rev) : null;
-      if (next?.type === "tie") come(next);
+      const stands = moved.get(one.id) ?? facts.get(one.id);
+      const next = stands?.type === "tie" ? applied(stands, one, stands.rev) : null;
+      if (next?.type === "tie") moved.set(next.id, next);
     } else if ((one.op === "set" || one.op === "list") && (one.field === "place" || one.field === "area")) {
       const stands = nodes.get(one.id) ?? facts.node(one.id);
       const next = stands && applied(stands, one, stands.rev);
       if (next && isNode(next)) nodes.set(next.id, next);
     }
+  }
+  for (const tie of moved.values()) {
+    gone.add(tie.id);
+    come(tie);
   }
   return { facts, nodes, ties, gone };
 }

@@ -21,8 +21,12 @@ export function toldChanges(reader: Reader, changes: readonly Change[], facts: F
   return changes.flatMap((one): ToldChange[] => {
     const told = recordsOf(one.edits, sight);
     if (told.length === 0) return [];
-    const { seq, commandId, type, at, by, undoes } = one;
-    const note = { seq, commandId, type, at, by, ...(undoes === undefined ? {} : { undoes }) };
+    const { seq, commandId, type, at, by, undoes, undoesAll } = one;
+    const note = {
+      ...{ seq, commandId, type, at, by },
+      ...(undoes === undefined ? {} : { undoes }),
+      ...(undoesAll === undefined ? {} : { undoesAll }),
+    };
     return [{ ...note, records: told.slice(0, mostNamed), numbers: numbersOf(told) }];
   });
 }
@@ -37,7 +41,7 @@ function recordsOf(edits: readonly Edit[], sight: Sight): ToldRecord[] {
     if (known === undefined || known.how === "changed") found.set(told.one.id, told);
   }
   const records = [...found.values()].map(
-    ({ one, how }): ToldRecord => ({ id: one.id, type: one.type, how, about: about(one, sight) }),
+    ({ one, how }): ToldRecord => ({ id: one.id, type: one.type, how, about: aboutOf(one, sight) }),
   );
   const node = (one: ToldRecord) =>
     one.type === "actor" || one.type === "initiative" || one.type === "gathering";
@@ -66,14 +70,15 @@ function toldOf(edit: Edit, sight: Sight): { one: Fact; how: ToldRecord["how"] }
 }
 
 /** Whether what is no longer there is told of: of what it was only its own words are left. */
-function isToldGone(one: Fact, sight: Sight): boolean {
+export function isToldGone(one: Fact, sight: Sight): boolean {
   // Whether anybody else could see it when it went can't be told from today: only the team is told of what is gone.
   if (sight.level(one) !== "team") return false;
   // Whose team a source was on can't be told once its node is gone too.
   return one.type !== "source" || one.node === undefined || sight.facts.node(one.node) !== undefined;
 }
 
-function about(one: Fact, sight: Sight): ToldRecord["about"] {
+/** The nodes a record is or is of, or its own names. */
+export function aboutOf(one: Fact, sight: Sight): ToldRecord["about"] {
   const node = (id: string | undefined) => {
     const found = id === undefined || !sight.reads(id) ? undefined : sight.facts.node(id);
     return found === undefined ? [] : [{ id: found.id, names: found.names }];

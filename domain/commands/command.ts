@@ -54,6 +54,13 @@ export const command = z.discriminatedUnion("type", [
       .max(200),
   }),
   z.strictObject({ ...header, type: z.literal("undo"), seq: z.number().int().positive() }),
+  /** Several changes of one's own taken back as one step. `partly`: those that can't be stay, else none goes. */
+  z.strictObject({
+    ...header,
+    type: z.literal("undoSeries"),
+    seqs: z.array(z.number().int().positive()).min(1).max(2000),
+    partly: z.boolean(),
+  }),
   /** Takes a record and everything that hangs on it out of the map and out of the history. */
   z.strictObject({ ...header, type: z.literal("erase"), id }),
   z.strictObject({ ...header, type: z.literal("removeDataset"), name: z.string().min(1).max(80) }),

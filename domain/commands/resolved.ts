@@ -35,6 +35,7 @@ export function resolved(asked: Command, facts: Facts): Command {
     case "arrange":
       return { ...asked, spots: asked.spots.map((one) => ({ ...one, node: now(one.node) })) };
     case "undo":
+    case "undoSeries":
     case "removeDataset":
       return asked;
   }

@@ -12,6 +12,7 @@ import { merge } from "./merge.ts";
 import { mergeThemes } from "./merge-themes.ts";
 import { erase, remove, removeDataset } from "./remove.ts";
 import { undo } from "./undo.ts";
+import { undoSeries } from "./undo-series.ts";
 
 /**
  * What a command changes, or why not. Pure and deterministic for (command, facts, by, past).
@@ -20,8 +21,12 @@ import { undo } from "./undo.ts";
 export function decide(asked: Command, given: Asked): Decision {
   const decision = byType(resolved(asked, given.facts), given);
   if (isRefusal(decision)) return decision;
-  const placed = besides(decision.edits, given.facts, { settles: decision.undoes === undefined });
+  const placed = besides(decision.edits, given.facts, { settles: !takesBack(asked) });
   return { ...decision, edits: [...decision.edits, ...placed] };
+}
+
+function takesBack({ type }: Command): boolean {
+  return type === "undo" || type === "undoSeries";
 }
 
 function byType(command: Command, given: Asked): Decision {
@@ -40,6 +45,8 @@ function byType(command: Command, given: Asked): Decision {
       return merge(command, given);
     case "undo":
       return undo(command, given);
+    case "undoSeries":
+      return undoSeries(command, given);
     case "erase":
       return erase(command, given);
     case "removeDataset":
@@ -55,6 +62,7 @@ function byType(command: Command, given: Asked): Decision {
  */
 export function pastNeeded(command: Command, facts: Asked["facts"], baseSeq: number): number | null {
   if (command.type === "undo") return command.seq - 1;
+  if (command.type === "undoSeries") return Math.min(...command.seqs) - 1;
   const newer = (id: string) => (facts.get(facts.resolve(id))?.rev ?? 0) > baseSeq;
   if (command.type === "edit") return newer(command.id) ? baseSeq : null;
   return command.type === "merge" && [command.keep, command.other].some(newer) ? baseSeq : null;

@@ -22,6 +22,8 @@ export interface Asked {
 export interface Decided {
   edits: Edit[];
   undoes?: number;
+  /** The changes that a step back of several took back. */
+  undoesAll?: number[];
   /** Records whose values leave the history too. */
   erases?: string[];
 }

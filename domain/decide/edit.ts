@@ -27,7 +27,8 @@ export function editRecord(command: CommandOf<"edit">, { facts, by, past }: Aske
   return raced ?? unsound(new Map([[next.id, next]]), facts) ?? { edits };
 }
 
-function isFixed(record: Fact, field: string): boolean {
+/** Whether a field says which record it is (RULE 17). */
+export function isFixed(record: Fact, field: string): boolean {
   if (record.type === "dataset" && field === "name") return true;
   return fixed.has(field) && !(record.type === "initiative" && datesOfInitiative.has(field));
 }

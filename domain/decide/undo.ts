@@ -15,10 +15,19 @@ const notForUndo = new Set(["arrange", "erase"]);
 
 export function undo(command: CommandOf<"undo">, { facts, by, past }: Asked): Decision {
   if (past === undefined) return { edits: [] };
-  const { change } = past;
+  const back = takenBack(past.change, { facts, by, past });
+  return isRefusal(back) ? back : { edits: back, undoes: command.seq };
+}
+
+/** The edits that take a change back, or why they can't be made; `past.later` are the changes after it. */
+export function takenBack(
+  change: Change | null,
+  { facts, by, past }: { facts: Facts; by: string; past: Past },
+): Edit[] | Refusal {
   if (change === null || change.by.id !== by || notForUndo.has(change.type)) return refuse("notUndoable");
   if (change.erased) return refuse("erased");
-  if (past.later.some((each) => each.undoes === command.seq)) return refuse("undoneAlready");
+  if (past.later.some((each) => each.undoes === change.seq || each.undoesAll?.includes(change.seq)))
+    return refuse("undoneAlready");
   const back = taking(change, facts);
   const after = afterwards(back, facts);
   const added = new Map(
@@ -32,7 +41,7 @@ export function undo(command: CommandOf<"undo">, { facts, by, past }: Asked): De
     if (found) return found;
   }
   if (isRefusal(after)) return after;
-  return unsound(after, facts) ?? { edits: back, undoes: command.seq };
+  return unsound(after, facts) ?? back;
 }
 
 /** The inverse of a change as the facts stand now: places and merges have moved on without anybody building on it. */

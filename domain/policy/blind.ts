@@ -39,6 +39,7 @@ function named(asked: Command): string[] {
       return [asked.keep, asked.other];
     case "arrange":
     case "undo":
+    case "undoSeries":
     case "removeDataset":
       return [];
   }

@@ -42,6 +42,7 @@ function ofKnown(reader: Person, asked: Command, sight: Sight): Refusal | null {
     case "adopt":
     case "mergeThemes":
     case "undo":
+    case "undoSeries":
       return null;
   }
 }
@@ -108,7 +109,7 @@ interface Moving {
 }
 
 function mayEdit(person: Person, one: Edit, moving: Moving): boolean {
-  const { moment, facts } = moving;
+  const { moment, facts, changing } = moving;
   switch (one.op) {
     case "added":
       if (moment === "before") return true;
@@ -122,7 +123,9 @@ function mayEdit(person: Person, one: Edit, moving: Moving): boolean {
     case "list": {
       if (moment === "after" || follows(one, moving)) return true;
       const old = facts.get(one.id);
-      return old !== undefined && mayKeep(person, old, facts) && mayCede(person, one, old);
+      // What comes in the same change is asked for when it is there.
+      if (old === undefined) return changing.has(one.id);
+      return mayKeep(person, old, facts) && mayCede(person, one, old);
     }
     case "alias":
     case "placed":

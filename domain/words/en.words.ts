@@ -1,5 +1,6 @@
 import { enAsking } from "./en/asking.words.ts";
 import { enExplanations } from "./en/explanations.words.ts";
+import { enHistory } from "./en/history.words.ts";
 import { enRefusals } from "./en/refusals.words.ts";
 import { enTies } from "./en/ties.words.ts";
 import { enVocabulary } from "./en/vocabulary.words.ts";
@@ -13,4 +14,5 @@ export const en: Phrases<WordKey> = {
   ...enRefusals,
   ...enExplanations,
   ...enAsking,
+  ...enHistory,
 };

@@ -1,5 +1,6 @@
 import { fiAsking } from "./fi/asking.words.ts";
 import { fiExplanations } from "./fi/explanations.words.ts";
+import { fiHistory } from "./fi/history.words.ts";
 import { fiRefusals } from "./fi/refusals.words.ts";
 import { fiTies } from "./fi/ties.words.ts";
 import { fiVocabulary } from "./fi/vocabulary.words.ts";
@@ -13,4 +14,5 @@ export const fi: Phrases<WordKey> = {
   ...fiRefusals,
   ...fiExplanations,
   ...fiAsking,
+  ...fiHistory,
 };

@@ -116,4 +116,8 @@ export type AskKey =
   | `changes.${"by" | "added" | "changed" | "removed"}`
   | `summary.${"shown" | "empty" | "parts" | "mostTied" | "sectors" | "communities" | "untied" | "hanging" | "counted" | "andMore"}`;
 
-export type WordKey = VocabularyKey | TieKey | RefusalWordKey | ExplanationKey | AskKey;
+/** What was changed, a line for each field. */
+export type HistoryKey =
+  `history.${"added" | "removed" | "merged" | "changed" | "filled" | "cleared" | "set" | "came" | "went" | "both" | "of" | "keyed" | "yes" | "no" | "gone" | "statement" | "strong"}`;
+
+export type WordKey = VocabularyKey | TieKey | RefusalWordKey | ExplanationKey | AskKey | HistoryKey;

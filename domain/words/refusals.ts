@@ -36,6 +36,7 @@ export const refusalKeys = [
   "erased",
   "notUndoable",
   "undoneAlready",
+  "toldOfMore",
   "cancelled",
   // who asks
   "notYours",

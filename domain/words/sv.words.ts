@@ -2,6 +2,7 @@ import type { WordKey } from "./keys.ts";
 import type { Phrases } from "./speak.ts";
 import { svAsking } from "./sv/asking.words.ts";
 import { svExplanations } from "./sv/explanations.words.ts";
+import { svHistory } from "./sv/history.words.ts";
 import { svRefusals } from "./sv/refusals.words.ts";
 import { svTies } from "./sv/ties.words.ts";
 import { svVocabulary } from "./sv/vocabulary.words.ts";
@@ -13,4 +14,5 @@ export const sv: Phrases<WordKey> = {
   ...svRefusals,
   ...svExplanations,
   ...svAsking,
+  ...svHistory,
 };

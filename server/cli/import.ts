@@ -1,6 +1,7 @@
 // `import FILE…`: Gephi's nodes and edges into the map, all of them or none.
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
+import { inSeries } from "../../domain/commands/series.ts";
 import { decode } from "../../domain/exchange/decode.ts";
 import { readGephi } from "../../domain/exchange/gephi/gephi.ts";
 import { commandBodies, type ImportFile, type RowProblem } from "../../domain/exchange/imported.ts";
@@ -41,9 +42,10 @@ export async function importFiles({ names, given, terminal, house }: Job): Promi
     terminal.result({ ...told, added: 0, edited: 0 });
     return 1;
   }
-  for (const body of commandBodies(imported)) {
+  const series = commandId();
+  for (const [at, body] of commandBodies(imported).entries()) {
     const base = loom.mirror.cursor;
-    const answer = await loom.submit(houseItself, { ...body, commandId: commandId(), base });
+    const answer = await loom.submit(houseItself, { ...body, commandId: inSeries(series, at), base });
     if (isRefusal(answer)) return terminal.refused(answer);
   }
   const [added, edited] = [imported.records.length, imported.edits.length];

@@ -28,6 +28,7 @@ const statuses: Partial<Record<RefusalKey, number>> = {
   stillUsed: 409,
   undoneAlready: 409,
   notUndoable: 409,
+  toldOfMore: 409,
   erased: 409,
   staleBase: 409,
   commandIdTaken: 409,

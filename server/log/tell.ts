@@ -31,8 +31,16 @@ function notes(reader: Reader, changes: readonly Change[], told: Told): ChangeNo
     .map(note);
 }
 
-export function note({ seq, commandId, type, at, by, undoes }: Change): ChangeNote {
-  return { seq, commandId, type, at, by, ...(undoes === undefined ? {} : { undoes }) };
+export function note({ seq, commandId, type, at, by, undoes, undoesAll }: Change): ChangeNote {
+  return {
+    seq,
+    commandId,
+    type,
+    at,
+    by,
+    ...(undoes === undefined ? {} : { undoes }),
+    ...(undoesAll === undefined ? {} : { undoesAll }),
+  };
 }
 
 function aliases(reader: Reader, changes: readonly Change[], facts: FactTable): [string, string | null][] {

@@ -27,6 +27,8 @@ export interface Reader {
   change(seq: number): Promise<Change | null>;
   /** The newest changes of one person, in seq order. */
   changesBy(person: string, limit: number): Promise<Change[]>;
+  /** Every change that touches one of the ids, in order: their history, and what an erasure blanks. */
+  changesAbout(ids: readonly string[]): Promise<Change[]>;
   /** The answers that commands got; those never answered are not in the map. One query for all. */
   answersTo(commandIds: readonly string[]): Promise<Map<string, Answer>>;
 }
@@ -47,8 +49,6 @@ export interface Writer extends Reader {
   /** Appends changes whose seqs follow `at` without a gap; `at` moves on with them. */
   append(changes: readonly Change[]): Promise<void>;
   remember(answers: readonly { commandId: string; at: string; answer: Answer }[]): Promise<void>;
-  /** Every change that touches one of the ids, to have values blanked. */
-  changesAbout(ids: readonly string[]): Promise<Change[]>;
   /** Replaces changes by their blanked form, leaving nothing of the old values in the file. */
   rewrite(changes: readonly Change[]): Promise<void>;
   /** Empties facts, log and answers and starts a new epoch at seq 0 (restore). Accounts stay. */

@@ -116,6 +116,7 @@ export async function weaveGroup(
 interface Outcome {
   edits: Edit[];
   undoes?: number;
+  undoesAll?: number[];
   erases?: string[];
 }
 
@@ -151,6 +152,7 @@ function asChange(
     at,
     scope: "map",
     ...(outcome.undoes === undefined ? {} : { undoes: outcome.undoes }),
+    ...(outcome.undoesAll === undefined ? {} : { undoesAll: outcome.undoesAll }),
     ...(erased.size > 0 ? { erased: true } : {}),
     edits,
   };

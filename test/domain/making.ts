@@ -204,6 +204,10 @@ export function undoing(seq: number): CommandOf<"undo"> {
   return { ...header(), type: "undo", seq };
 }
 
+export function undoingAll(seqs: readonly number[], partly = false): CommandOf<"undoSeries"> {
+  return { ...header(), type: "undoSeries", seqs: [...seqs], partly };
+}
+
 export function removingSet(name: string): CommandOf<"removeDataset"> {
   return { ...header(), type: "removeDataset", name };
 }

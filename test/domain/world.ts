@@ -42,7 +42,7 @@ export class World {
     if (refused) return refused;
     if (decision.edits.length === 0) return null;
     const seq = this.seq + 1;
-    const { edits, undoes } = decision;
+    const { edits, undoes, undoesAll } = decision;
     const made: Change = {
       seq,
       commandId: command.commandId,
@@ -51,6 +51,7 @@ export class World {
       at: "2026-11-24T00:00:00.000Z",
       scope: "map",
       ...(undoes === undefined ? {} : { undoes }),
+      ...(undoesAll === undefined ? {} : { undoesAll }),
       edits,
     };
     this.facts.apply(edits, seq);

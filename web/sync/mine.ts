@@ -3,7 +3,7 @@ import { type UndoList, undoList } from "../../domain/undo-list.ts";
 import type { ChangeNote } from "../../domain/wire.ts";
 
 /** What of a change counts for undo; an answer tells it before the feed does. */
-export type OwnStep = Pick<ChangeNote, "seq" | "type" | "undoes">;
+export type OwnStep = Pick<ChangeNote, "seq" | "type" | "undoes" | "undoesAll">;
 
 export class Mine {
   readonly #steps = new Map<number, OwnStep>();

@@ -53,6 +53,8 @@ export const enRefusals: Phrases<RefusalWordKey> = {
   "refusal.erased": "The data was erased for good at the request of its subject and cannot be brought back.",
   "refusal.notUndoable": "This change cannot be undone. Make the opposite change yourself.",
   "refusal.undoneAlready": "The change has been undone already. Undo that undo if you want it back.",
+  "refusal.toldOfMore":
+    "The same change told of more than this source. Undo it by itself in the history, if all of it is wrong.",
   "refusal.cancelled": "The action was cancelled. Nothing was changed.",
   "refusal.notYours":
     "You have no right to change this. You can suggest the change, or ask the region's weaver for the right.",

@@ -50,6 +50,8 @@ export const fiRefusals: Phrases<RefusalWordKey> = {
   "refusal.erased": "Tiedot on poistettu pysyvästi rekisteröidyn pyynnöstä, eikä niitä voi palauttaa.",
   "refusal.notUndoable": "Tätä muutosta ei voi kumota. Tee vastakkainen muutos itse.",
   "refusal.undoneAlready": "Muutos on jo kumottu. Kumoa kumoaminen, jos haluat sen takaisin.",
+  "refusal.toldOfMore":
+    "Samassa muutoksessa kerrottiin muutakin kuin tämän lähteen tietoja. Peru se historiasta erikseen, jos se kaikki on väärin.",
   "refusal.cancelled": "Toiminto keskeytettiin. Mitään ei muutettu.",
   "refusal.notYours":
     "Sinulla ei ole oikeutta muuttaa tätä. Voit ehdottaa muutosta tai pyytää oikeutta alueen kutojalta.",

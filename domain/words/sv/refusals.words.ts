@@ -59,6 +59,8 @@ export const svRefusals: Phrases<RefusalWordKey> = {
   "refusal.notUndoable": "Den här ändringen kan inte ångras. Gör den motsatta ändringen själv.",
   "refusal.undoneAlready":
     "Ändringen har redan ångrats. Ångra den åtgärden om du vill ha tillbaka ändringen.",
+  "refusal.toldOfMore":
+    "I samma ändring berättades också annat än vad den här källan sade. Ångra den för sig i historiken, om allt i den är fel.",
   "refusal.cancelled": "Åtgärden avbröts. Inget ändrades.",
   "refusal.notYours":
     "Du har inte rätt att ändra detta. Du kan föreslå ändringen eller be områdets vävare om behörighet.",

@@ -70,6 +70,10 @@ export class Neo4jReader implements Reader {
     return (await this.changes("read/changes-by", { by: person, limit })).toReversed();
   }
 
+  async changesAbout(ids: readonly string[]): Promise<Change[]> {
+    return this.changes("read/changes-about", { ids });
+  }
+
   async answersTo(commandIds: readonly string[]): Promise<Map<string, Answer>> {
     const rows = answers.parse(await this.run("read/answers-to", { commandIds }));
     return new Map(rows.map((row) => [row.commandId, answerOf(row.body)]));

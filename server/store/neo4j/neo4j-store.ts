@@ -49,6 +49,10 @@ export class Neo4jStore implements Store {
     return this.#ask((reader) => reader.changesBy(person, limit));
   }
 
+  changesAbout(ids: readonly string[]): Promise<Change[]> {
+    return this.#ask((reader) => reader.changesAbout(ids));
+  }
+
   answersTo(commandIds: readonly string[]): Promise<Map<string, Answer>> {
     return this.#ask((reader) => reader.answersTo(commandIds));
   }

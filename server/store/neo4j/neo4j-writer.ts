@@ -77,10 +77,6 @@ export class Neo4jWriter extends Neo4jReader implements Writer {
     await inBatches(this.run, "write/remember-answers", rows);
   }
 
-  async changesAbout(ids: readonly string[]): Promise<Change[]> {
-    return this.changes("read/changes-about", { ids });
-  }
-
   async rewrite(changes: readonly Change[]): Promise<void> {
     const seqs = changes.map((one) => one.seq);
     await this.run("write/forget-touches", { seqs });

@@ -42,6 +42,11 @@ export class SqliteReader implements Reader {
     return this.changes(sql, person, limit).toReversed();
   }
 
+  async changesAbout(ids: readonly string[]): Promise<Change[]> {
+    const seqs = "SELECT seq FROM change_record WHERE id IN (SELECT value FROM json_each(?))";
+    return this.changes(`SELECT body FROM change WHERE seq IN (${seqs}) ORDER BY seq`, JSON.stringify(ids));
+  }
+
   async answersTo(commandIds: readonly string[]): Promise<Map<string, Answer>> {
     const sql =
       "SELECT command_id, at, body FROM answer WHERE command_id IN (SELECT value FROM json_each(?))";

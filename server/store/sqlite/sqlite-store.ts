@@ -59,6 +59,10 @@ export class SqliteStore implements Store {
     return this.#ask((reader) => reader.changesBy(person, limit));
   }
 
+  changesAbout(ids: readonly string[]): Promise<Change[]> {
+    return this.#ask((reader) => reader.changesAbout(ids));
+  }
+
   answersTo(commandIds: readonly string[]): Promise<Map<string, Answer>> {
     return this.#ask((reader) => reader.answersTo(commandIds));
   }

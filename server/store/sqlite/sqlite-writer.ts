@@ -79,11 +79,6 @@ export class SqliteWriter extends SqliteReader implements Writer {
     for (const { commandId, at, answer } of answers) this.#run(add, commandId, at, asText(answer));
   }
 
-  async changesAbout(ids: readonly string[]): Promise<Change[]> {
-    const seqs = "SELECT seq FROM change_record WHERE id IN (SELECT value FROM json_each(?))";
-    return this.changes(`SELECT body FROM change WHERE seq IN (${seqs}) ORDER BY seq`, JSON.stringify(ids));
-  }
-
   async rewrite(changes: readonly Change[]): Promise<void> {
     this.blanked = true;
     for (const one of changes) {
