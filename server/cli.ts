@@ -1,4 +1,4 @@
-// The command line: `kudelma serve | load | link | import | propose | check | backup | restore | remove-dataset`.
+// The command line: `kudelma serve | load | link | import | quick | notes | propose | check | backup | restore | remove-dataset`.
 import process from "node:process";
 import { run } from "./cli/run.ts";
 

@@ -13,6 +13,8 @@ export interface QuickContext {
   language: Language;
   /** Nodes that win where two are equally likely: those in sight. */
   near: ReadonlySet<string>;
+  /** Names that lines before this one will make: they may be named in it. */
+  coming?: NameIndex;
 }
 
 /** Built once and kept while the facts stay. */
@@ -29,6 +31,26 @@ export function quickContext(
     language,
     near: new Set(near ?? []),
   };
+}
+
+/** The context for the line after lines that make nodes of these names. */
+export function expecting(context: QuickContext, names: readonly string[]): QuickContext {
+  if (names.length === 0) return context;
+  const nodes = names.map(
+    (name, at): Node => ({
+      id: `coming-${at}`,
+      rev: 0,
+      visibility: "team",
+      type: "actor",
+      names: { [context.language]: name },
+      kind: "organisation",
+      sector: "unset",
+      roles: [],
+      themes: [],
+      existence: "existing",
+    }),
+  );
+  return { ...context, coming: new NameIndex(nodes) };
 }
 
 /** The set or file that a record came with. */

@@ -40,7 +40,7 @@ const atom = [
 const sinceWords =
   "since|starting from|starting in|starting|started in|started|from|beginning in|began in|began|sedan|från och med|från|fr\\.?\\s?o\\.?\\s?m\\.?|började|vuodesta|vuonna|alkoi|alkaen|alkanut|in|i";
 const untilWords =
-  "until the end of|until|till och med|till slutet av|till|til|through|to|by the end of|by|t\\.?\\s?o\\.?\\s?m\\.?|fram till|senast|before the end of|before|end of|vuoteen|vuoden|viimeistään|ennen|före slutet av|före|ends in|ends|päättyi|päättyy";
+  "until the end of|until|till och med|till slutet av|till|til|through|to|by the end of|by|t\\.?\\s?o\\.?\\s?m\\.?|fram till|senast|before the end of|before|end of|vuoteen|vuoden|viimeistään|sista ansökningsdag|sista dagen|sista dag|ennen|före slutet av|före|ends in|ends|päättyi|päättyy";
 const afterSince = "alkaen|lähtien|onwards|och framåt";
 const afterUntil = "loppuun asti|loppuun mennessä|loppuun saakka|loppuun|asti|saakka|mennessä";
 const pattern = new RegExp(

@@ -30,6 +30,11 @@ export function settle(all: readonly Named[], sheet: Sheet, context: QuickContex
       sheet.take({ ...piece, as: "newName", value: fresh });
       return { fresh };
     }
+    const coming = hits.length === 0 ? context.coming?.find(sheet.textOf(piece))[0] : undefined;
+    if (coming !== undefined) {
+      sheet.take({ ...piece, as: "newName", value: coming.name });
+      return { fresh: coming.name };
+    }
     if (hits.length === 0) {
       sheet.take({ ...piece, as: "unknown" });
       sheet.fault(piece, "unknownName", offered(context.names.near(sheet.textOf(piece), 4), context));
@@ -46,7 +51,8 @@ export function settle(all: readonly Named[], sheet: Sheet, context: QuickContex
   });
 }
 
-function topOf(hits: readonly NameHit[]): NameHit[] {
+/** The hits that are as likely as the best of them. */
+export function topOf(hits: readonly NameHit[]): NameHit[] {
   const best = hits[0]?.score ?? 0;
   return hits.filter(({ score }) => best - score < close);
 }

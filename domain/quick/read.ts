@@ -2,7 +2,7 @@
 import { looksLikePersonalIdentityCode } from "../personal-identity-code.ts";
 import type { Language } from "../vocabulary/languages.ts";
 import { quotedIn, takeKinds, takePhrases, themesMet } from "./attributes.ts";
-import type { QuickContext } from "./context.ts";
+import { expecting, type QuickContext } from "./context.ts";
 import { initiativeKindBook } from "./lexicon/actors.ts";
 import { phraseAt } from "./lexicon/pattern.ts";
 import { wantBook } from "./lexicon/wants.ts";
@@ -27,16 +27,22 @@ export function readLine(line: string, context: QuickContext): Reading {
   const empty = sheet.line.trim() === "";
   const told = empty || sheet.faults.length > 0 ? nothing(context.language) : meant(sheet, context);
   const { faults } = sheet;
-  const doings = faults.length > 0 ? [] : withFresh(told.doings);
+  const doings = faults.length > 0 ? [] : withFresh(told.doings, context);
   return { line, language: told.language, spans: sheet.spans, faults, doings };
 }
 
-/** Reads pasted lines, the empty ones left out. */
+/** Reads pasted lines in order, the empty ones left out; a line may name what one before it makes. */
 export function readLines(text: string, context: QuickContext): Reading[] {
-  return text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== "")
-    .map((line) => readLine(line, context));
+  const made: string[] = [];
+  const readings: Reading[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    if (line.trim() === "") continue;
+    const reading = readLine(line, expecting(context, made));
+    readings.push(reading);
+    for (const one of reading.doings)
+      if (one.type === "actor" || one.type === "initiative") made.push(one.name);
+  }
+  return readings;
 }
 
 interface Told {
@@ -122,10 +128,11 @@ function wantIn(sheet: Sheet) {
 }
 
 /** New actors that ties name come before them. */
-function withFresh(doings: readonly Doing[]): Doing[] {
+function withFresh(doings: readonly Doing[], { coming }: QuickContext): Doing[] {
   const made = new Set(
     doings.flatMap((one) => (one.type === "actor" || one.type === "initiative" ? [one.name] : [])),
   );
+  const isComing = (name: string) => coming?.find(name).some((hit) => hit.name === name) === true;
   const fresh = new Set<string>();
   for (const one of doings)
     for (const ref of one.type === "tie"
@@ -133,6 +140,6 @@ function withFresh(doings: readonly Doing[]): Doing[] {
       : one.type === "need" || one.type === "offer"
         ? [one.node]
         : [])
-      if ("fresh" in ref && !made.has(ref.fresh)) fresh.add(ref.fresh);
+      if ("fresh" in ref && !made.has(ref.fresh) && !isComing(ref.fresh)) fresh.add(ref.fresh);
   return [...[...fresh].map((name) => actorNamed(name, {})), ...doings];
 }

@@ -14,6 +14,8 @@ const options = {
   seed: { type: "string" },
   lang: { type: "string" },
   replace: { type: "boolean" },
+  save: { type: "boolean" },
+  only: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;

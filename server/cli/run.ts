@@ -9,8 +9,10 @@ import { introduceActors } from "./introduce.ts";
 import { link } from "./link.ts";
 import { load } from "./load.ts";
 import { measureNetwork } from "./measure.ts";
+import { notesToNetwork } from "./notes.ts";
 import { type Asked, languageOf, readOptions, wholeNumber } from "./options.ts";
 import { proposeCommunities } from "./propose.ts";
+import { quickAdd } from "./quick.ts";
 import { removeDataset } from "./remove-dataset.ts";
 import { restore } from "./restore.ts";
 import { serveUntilStopped } from "./serve.ts";
@@ -37,6 +39,8 @@ const jobs: Readonly<Record<string, JobKind>> = {
   measure: { takes: [], run: measureNetwork },
   propose: { takes: [], run: proposeCommunities },
   introduce: { takes: [], run: introduceActors },
+  quick: { takes: ["LINE…"], run: quickAdd },
+  notes: { takes: ["FILE"], run: notesToNetwork },
   // What is wrong may be why the store can't be read.
   check: { takes: [], run: check, evenIfCorrupt: true },
   backup: { takes: ["FILE"], run: backup },

@@ -27,8 +27,8 @@ const rows: readonly Row[] = [
   ],
   [
     "sharesInfo",
-    "jaka* tieto*|jakavat tieto*|jae* tieto*|vaihta* tieto*|vaihde* tieto*|vaiht* kuulumis*|vaihd* kuulumis*|tiedonvaih*|tiedotta*",
-    "dela* information|dela* kunskap|utbyt* information|informationsutbyt*|informera*|delar med sig",
+    "jaka* *tieto*|jae* *tieto*|vaihta* *tieto*|vaihde* *tieto*|vaiht* kuulumis*|vaihd* kuulumis*|tiedonvaih*|tiedotta*",
+    "dela* *information*|dela* *kunskap*|utbyt* *information*|informationsutbyt*|informera*|delar med sig",
     "shar* information|shar* info|shar* knowledge|exchang* information|exchang* info|sharesinfo|inform*",
   ],
   [

@@ -1,4 +1,5 @@
-// Phrases of a lexicon, found in the words of a line: "tek* yhteisty*" is two words that begin so.
+// Phrases of a lexicon, found in the words of a line: "tek* yhteisty*" is two words that begin so,
+// "*tieto*" a word with that in it.
 import type { Token } from "../../search/inflected/tokens.ts";
 
 export interface Phrase<Meaning> {
@@ -15,7 +16,8 @@ export function phrasebook<Meaning>(entries: readonly (readonly [string, Meaning
   for (const [phrases, meaning] of entries)
     for (const phrase of phrases.split("|")) {
       const words = phrase.trim().split(" ");
-      const key = (words[0] ?? "").replace("*", "").slice(0, 2);
+      const first = words[0] ?? "";
+      const key = first.startsWith("*") ? "*" : first.replace("*", "").slice(0, 2);
       const held = book.get(key) ?? [];
       held.push({ words, meaning });
       book.set(key, held);
@@ -31,7 +33,7 @@ export function phraseAt<Meaning>(
 ): { count: number; meaning: Meaning } | null {
   let best: { count: number; letters: number; meaning: Meaning } | null = null;
   const first = tokens[at]?.word ?? "";
-  for (const key of new Set([first.slice(0, 2), first.slice(0, 1)]))
+  for (const key of [first.slice(0, 2), first.slice(0, 1), "*"])
     for (const { words, meaning } of book.get(key) ?? []) {
       const letters = words.join("").length;
       if (
@@ -47,5 +49,6 @@ export function phraseAt<Meaning>(
 
 function fits(word: string | undefined, pattern: string): boolean {
   if (word === undefined) return false;
+  if (pattern.startsWith("*")) return word.includes(pattern.replaceAll("*", ""));
   return pattern.endsWith("*") ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 }

@@ -35,7 +35,7 @@ export const certaintyBook: Phrasebook<Certainty> = phrasebook<Certainty>([
     "likely",
   ],
   [
-    "ehka|kenties|epavarma|epavarmaa|mahdollisesti|kanske|eventuellt|osaker|osakert|maybe|perhaps|possibly|unsure|uncertain",
+    "ehka|kenties|epavarma|epavarmaa|epavarmaksi|mahdollisesti|kanske|eventuellt|osaker|osakert|maybe|perhaps|possibly|unsure|uncertain",
     "unsure",
   ],
 ]);

@@ -37,7 +37,7 @@ export const needKindBook: Phrasebook<NeedKind> = phrasebook<NeedKind>([
   ],
   ["vapaaehtoi*|talkoola*|frivillig*|volunteer*", "volunteers"],
   [
-    "rahoitu*|rahaa|rahan|avustu*|apuraho*|bidrag*|pengar|finansiering*|funding|money|grant|grants|small grants",
+    "*rahoitu*|*avustuks*|rahaa|rahan|avustu*|apuraho*|bidrag*|pengar|finansiering*|funding|money|grant|grants|small grants",
     "funding",
   ],
   ["vertaistu*|kamratstod*|peer support", "peerSupport"],
@@ -49,11 +49,11 @@ export const needKindBook: Phrasebook<NeedKind> = phrasebook<NeedKind>([
     "partner",
   ],
   [
-    "koulutus*|koulutta*|koulutuk*|utbildning*|training|trainers|kurs|kursen|kurser|course|courses|kurssi*",
+    "*koulutus*|*koulutuk*|koulutus*|koulutta*|koulutuk*|utbildning*|training|trainers|kurs|kursen|kurser|course|courses|kurssi*",
     "training",
   ],
   [
-    "osaami*|osaaj*|taito*|taitaj*|kompetens*|skill|skills|know how|ammattitaito*|opiskelijoita|students|studerande",
+    "osaami*|osaaj*|taito*|taitaj*|kompetens*|skill|skills|know how|ammattitaito*|*opiskelij*|*ohjaaj*|students|studerande",
     "skills",
   ],
   ["yhtey|yhtey*|kontakt*|kontakteja|contact|contacts|verkosto*|natverk*|networks", "contacts"],

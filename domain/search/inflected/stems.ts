@@ -19,6 +19,8 @@ export function stemsOf(word: string): ReadonlySet<string> {
     note(word);
     for (const each of plurals(word)) note(each);
     if (word.endsWith("i")) note(`${cut(1)}e`);
+    // kieli: kiel-tä
+    if (/[lnr]i$/.test(word) && word.length > 4) stems.add(cut(1));
     if (word.endsWith("si")) for (const each of ["te", "de"]) stems.add(cut(2) + each);
     if (word.endsWith("e"))
       for (const each of [word, ...strong(word)]) for (const end of ["e", "i"]) stems.add(each + end);

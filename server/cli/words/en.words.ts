@@ -12,6 +12,8 @@ export const en: Phrases<CliKey> = {
   kudelma measure                  the shape of a region's network in numbers
   kudelma propose                  learning communities, from the ties of a region
   kudelma introduce                whom to introduce to whom, why, and who can do it
+  kudelma quick LINE…              lines of quick add, read back; --save puts them on the map
+  kudelma notes FILE               interview notes: known actors, new names, ties, needs and offers they tell of
   kudelma check                    looks for what is wrong in the stored data
   kudelma backup FILE              everything but sessions and secrets, as JSON lines
   kudelma restore FILE             a backup into an empty store, of either kind
@@ -25,6 +27,8 @@ export const en: Phrases<CliKey> = {
   --name NAME        link: who it is for
   --days N           link: how long it can be used and its rights last (14)
   --seed N           measure, propose, introduce: another seed gives another run (1)
+  --save             quick, notes: puts on the map what was read (notes: what --only names)
+  --only N,N|all     notes: the candidates that are right
   --replace          restore: over what is there
   --lang fi|sv|en    language of words and names
   --json             the result as JSON on stdout; words go to stderr
@@ -66,6 +70,8 @@ Exit codes: 0 done, 1 refused or flaws found, 2 not understood, 3 the store can'
   introductions: { one: "One introduction:", other: "{count} introductions:" },
   introductionClose: "  Near to each other",
   introductionBridge: "  A bridge between two groups",
+  quickSaved: { one: "One record was put on the map.", other: "{count} records were put on the map." },
+  notesOnly: "Nothing was saved: say with --only which candidates are right, by their numbers, or all.",
   backedUp: "{name}: {records} records and {changes} changes.",
   restored:
     "{records} records and {changes} changes are back. Those who are signed in elsewhere stay signed out.",

@@ -12,6 +12,8 @@ export const fi: Phrases<CliKey> = {
   kudelma measure                  alueen verkoston muoto lukuina
   kudelma propose                  oppimisyhteisöt alueen suhteista
   kudelma introduce                ketkä esitellä toisilleen, miksi ja kuka voi esitellä
+  kudelma quick RIVI…              pikalisäyksen rivit luettuina; --save vie ne kartalle
+  kudelma notes TIEDOSTO           haastattelumuistiinpanot: tutut toimijat, uudet nimet, suhteet, tarpeet ja tarjoukset
   kudelma check                    etsii, mikä tallennetuissa tiedoissa on vialla
   kudelma backup TIEDOSTO          kaikki paitsi istunnot ja salaisuudet, JSON-rivein
   kudelma restore TIEDOSTO         varmuuskopio tyhjään varastoon, kumpaan lajiin tahansa
@@ -25,6 +27,8 @@ export const fi: Phrases<CliKey> = {
   --name NIMI        link: kenelle
   --days N           link: kuinka kauan linkki ja sen oikeudet kestävät (14)
   --seed N           measure, propose, introduce: toinen siemen on toinen ajo (1)
+  --save             quick, notes: vie luetun kartalle (notes: ne, jotka --only nimeää)
+  --only N,N|all     notes: ehdokkaat, jotka ovat oikein
   --replace          restore: nykyisen tilalle
   --lang fi|sv|en    sanojen ja nimien kieli
   --json             tulos JSONina vakiotulosteeseen; sanat virhetulosteeseen
@@ -67,6 +71,9 @@ Paluuarvot: 0 tehty, 1 kieltäydyttiin tai löytyi vikoja, 2 ei ymmärretty, 3 v
   introductions: { one: "Yksi esittely:", other: "{count} esittelyä:" },
   introductionClose: "  Lähellä toisiaan",
   introductionBridge: "  Silta kahden ryhmän välille",
+  quickSaved: { one: "Kartalle vietiin yksi tietue.", other: "Kartalle vietiin {count} tietuetta." },
+  notesOnly:
+    "Mitään ei tallennettu: kerro valitsimella --only, mitkä ehdokkaat ovat oikein, numeroina tai all.",
   backedUp: "{name}: tietueita {records}, muutoksia {changes}.",
   restored:
     "Palautettu: tietueita {records}, muutoksia {changes}. Muualla kirjautuneet kirjautuvat uudelleen.",

@@ -30,6 +30,8 @@ export const cliKeys = [
   "introductions",
   "introductionClose",
   "introductionBridge",
+  "quickSaved",
+  "notesOnly",
   "backedUp",
   "restored",
   "notEmpty",

@@ -12,6 +12,8 @@ export const sv: Phrases<CliKey> = {
   kudelma measure                  formen på regionens nätverk i siffror
   kudelma propose                  lärgemenskaper ur regionens relationer
   kudelma introduce                vilka som borde presenteras för varandra, varför och av vem
+  kudelma quick RAD…               snabbtilläggets rader, lästa; --save för in dem på kartan
+  kudelma notes FIL                intervjuanteckningar: kända aktörer, nya namn, relationer, behov och erbjudanden
   kudelma check                    letar efter fel i lagrade uppgifter
   kudelma backup FIL               allt utom sessioner och hemligheter, som JSON-rader
   kudelma restore FIL              en säkerhetskopia till ett tomt lager, av vilketdera slaget
@@ -25,6 +27,8 @@ export const sv: Phrases<CliKey> = {
   --name NAMN        link: för vem
   --days N           link: hur länge länken och dess rättigheter gäller (14)
   --seed N           measure, propose, introduce: ett annat frö ger en annan körning (1)
+  --save             quick, notes: för in på kartan det som lästes (notes: det som --only nämner)
+  --only N,N|all     notes: de kandidater som är rätt
   --replace          restore: i stället för det som finns
   --lang fi|sv|en    språk för ord och namn
   --json             resultatet som JSON på stdout; orden går till stderr
@@ -67,6 +71,8 @@ Returvärden: 0 gjort, 1 nekat eller fel hittade, 2 inte förstått, 3 lagret g�
   introductions: { one: "En presentation:", other: "{count} presentationer:" },
   introductionClose: "  Nära varandra",
   introductionBridge: "  En bro mellan två grupper",
+  quickSaved: { one: "En post fördes in på kartan.", other: "{count} poster fördes in på kartan." },
+  notesOnly: "Inget sparades: säg med --only vilka kandidater som är rätt, med deras nummer eller all.",
   backedUp: "{name}: {records} poster och {changes} ändringar.",
   restored: "Återställt: {records} poster och {changes} ändringar. De som var inloggade loggar in på nytt.",
   notEmpty:

@@ -99,6 +99,7 @@ function short(one: Doing): string {
   }
 }
 
-function named(ref: Ref): string {
+/** A node or a theme by its id in its set. */
+export function named(ref: Ref): string {
   return "fresh" in ref ? `+${ref.fresh}` : (ownIds.get(ref.id) ?? ref.id);
 }

@@ -1,0 +1,178 @@
+// Ties that a sentence of notes tells of, by its verbs, its names and whose interview it is.
+import { before } from "../../dates.ts";
+import { tieKindOf } from "../../vocabulary/tie-kinds.ts";
+import { type KindMet, takeCertainty, takeKinds, takeStrength } from "../attributes.ts";
+import { takeDates } from "../dates.ts";
+import type { KindMeaning } from "../lexicon/kinds.ts";
+import type { Doing, Ref } from "../reading.ts";
+import { Sheet } from "../sheet.ts";
+import type { Mention, NewName } from "./mentions.ts";
+
+export type Confidence = "high" | "fair" | "low";
+type TieDoing = Extract<Doing, { type: "tie" }>;
+
+export interface TieFound {
+  doing: TieDoing;
+  confidence: Confidence;
+}
+
+export interface Told {
+  sentence: string;
+  mentions: readonly Mention[];
+  newNames: readonly NewName[];
+  /** Whose interview it is. */
+  speaker: string | undefined;
+  /** The kind of the heading above. */
+  heading: KindMeaning | undefined;
+  /** What the sentence before told, for "samoin" and "likadant". */
+  last: KindMeaning | undefined;
+}
+
+const together = /(?:^|[\s(])(?:kanssa|kesken|med|with|tillsammans)(?=[\s.,:;)]|$)/iu;
+const likewise =
+  /^(?:samoin|samaa|niin ikään|likadant|likaså|detsamma|likewise|the same|similarly|same)(?=[\s,:])/iu;
+
+/** The ties of a sentence, and the kind it told, for the sentence after it. */
+export function tiesTold(told: Told): { ties: TieFound[]; kind: KindMeaning | undefined } {
+  const { sentence, mentions, speaker } = told;
+  const sheet = new Sheet(sentence);
+  for (const { at, length } of [...mentions, ...told.newNames]) sheet.take({ at, length, as: "name" });
+  const period = periodTold(sheet);
+  const kinds = takeKinds(sheet);
+  const graded = [...sentence.matchAll(/\(([1-5])\)/gu)];
+  for (const { index } of graded) sheet.take({ at: index, length: 3, as: "strength" });
+  const strength = graded.length === 1 ? strengthOf(graded[0]?.[1]) : takeNamedStrength(sentence);
+  const certainty = takeCertainty(sheet) ?? "certain";
+  const own = kinds[0];
+  const inherited = own === undefined && likewise.test(sentence) ? told.last : undefined;
+  const given = own ?? inherited ?? told.heading;
+  const others = othersOf(told);
+  const none = { ties: [], kind: given };
+  if (others.length === 0) return none;
+  const plain = given === undefined && (together.test(sentence) || strength !== undefined);
+  if (given === undefined && !plain) return none;
+  const meaning: KindMeaning = given ?? { kind: "collaborates", reversed: false, language: "fi" };
+  const details = { ...period, certainty, themes: [], ...(strength === undefined ? {} : { strength }) };
+  const pairs = pairsOf(told, { meaning, own, others });
+  const confidence: Confidence =
+    own !== undefined && (strength !== undefined || together.test(sentence) || others.length === 1)
+      ? "high"
+      : own !== undefined || strength !== undefined
+        ? "fair"
+        : "low";
+  const directed = tieKindOf(meaning.kind).directed === true;
+  const ties = pairs.map(
+    ({ from, to, sure }): TieFound => ({
+      doing: { type: "tie", from, to, kind: meaning.kind, directed, ...details },
+      confidence: speaker === undefined && confidence === "high" ? "fair" : sure ? confidence : "low",
+    }),
+  );
+  return { ties, kind: given };
+}
+
+interface Other {
+  ref: Ref;
+  at: number;
+  basic: boolean;
+  ablative: boolean;
+  /** Met as recorded or short, not misspelt. */
+  sure: boolean;
+}
+
+function othersOf({ mentions, newNames, speaker }: Told): Other[] {
+  const seen = new Set<string>();
+  const found: Other[] = [];
+  for (const { node, at, basic, ablative, hit } of mentions) {
+    if (node.type !== "actor" || node.id === speaker || seen.has(node.id)) continue;
+    seen.add(node.id);
+    found.push({ ref: { id: node.id }, at, basic, ablative, sure: hit.slips === 0 && hit.as !== "part" });
+  }
+  for (const { text, at, basic } of newNames)
+    if (basic) found.push({ ref: { fresh: text }, at, basic: true, ablative: false, sure: false });
+  return found.toSorted((a, b) => a.at - b.at);
+}
+
+type Pair = { from: Ref; to: Ref; sure: boolean };
+
+/** Who with whom, and in directed ties who does it. */
+function pairsOf(
+  { sentence, mentions, speaker }: Told,
+  { meaning, own, others }: { meaning: KindMeaning; own: KindMet | undefined; others: readonly Other[] },
+): Pair[] {
+  const directed = tieKindOf(meaning.kind).directed === true;
+  const spoken = mentions.find(({ node }) => node.id === speaker);
+  const [first, second] = others;
+  const withSpeaker =
+    speaker !== undefined && (spoken !== undefined || together.test(sentence) || others.length === 1);
+  if (!withSpeaker) {
+    if (first === undefined || second === undefined) return [];
+    // "A funds B": of two others, neither of whom speaks.
+    const verb = own?.piece.at ?? sentence.length;
+    const between = first.at < verb && verb < second.at;
+    if (speaker !== undefined && !between)
+      return others.map((one) => ({ from: { id: speaker }, to: one.ref, sure: one.sure }));
+    const turned = directed && (meaning.reversed || (!first.basic && second.basic));
+    return [
+      {
+        from: turned ? second.ref : first.ref,
+        to: turned ? first.ref : second.ref,
+        sure: first.sure && second.sure,
+      },
+    ];
+  }
+  return others.map((one) => {
+    const doer = directed && otherDoes(one, { meaning, own, sentence, spoken });
+    const self: Ref = { id: speaker };
+    return doer ? { from: one.ref, to: self, sure: one.sure } : { from: self, to: one.ref, sure: one.sure };
+  });
+}
+
+/** Whether it is the other one who funds, buys, mentors. */
+function otherDoes(
+  one: Other,
+  {
+    meaning,
+    own,
+    sentence,
+    spoken,
+  }: { meaning: KindMeaning; own: KindMet | undefined; sentence: string; spoken: Mention | undefined },
+): boolean {
+  const { kind } = meaning;
+  // A heading and a sentence that says "likewise" go on about whose interview it is.
+  if (own === undefined) return false;
+  if (own.reversed) return spoken === undefined || spoken.at < own.piece.at;
+  const verb = sentence.slice(own.piece.at, own.piece.at + own.piece.length);
+  if (own.language === "sv" && /\p{L}{3}s$/u.test(verb)) return /\bav\s+$/u.test(sentence.slice(0, one.at));
+  if (kind === "memberOf" || kind === "partOf" || kind === "participates") return false;
+  if (own.language === "fi") {
+    if (one.ablative) return kind === "funds" || kind === "supports" || kind === "mentors";
+    if (spoken?.basic === true && one.at !== spoken.at)
+      return one.basic && one.at < own.piece.at && spoken.at > own.piece.at;
+    return one.basic;
+  }
+  if (spoken !== undefined) return one.at < own.piece.at && spoken.at > own.piece.at;
+  return one.at < own.piece.at;
+}
+
+function periodTold(sheet: Sheet): { since?: string; until?: string } {
+  const told = takeDates(sheet);
+  const since = told.find(({ end }) => end === "since") ?? told.find(({ end }) => end === "bare");
+  const until = told.find(
+    ({ end, date }) => end === "until" && (since === undefined || !before(date, since.date)),
+  );
+  return {
+    ...(since === undefined ? {} : { since: since.date }),
+    ...(until === undefined ? {} : { until: until.date }),
+  };
+}
+
+function strengthOf(digit: string | undefined) {
+  const sheet = new Sheet(`: ${digit ?? ""}`);
+  return takeStrength(sheet);
+}
+
+/** "vahvuus kolme" within a sentence; numbers standing alone there are of other things. */
+function takeNamedStrength(sentence: string) {
+  const found = /(?:vahvuus|styrka|strength)\s+\p{L}*\d?/iu.exec(sentence);
+  return found === null ? undefined : takeStrength(new Sheet(found[0]));
+}
