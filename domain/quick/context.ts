@@ -2,12 +2,15 @@
 import type { Facts } from "../facts.ts";
 import { isNode, type Node } from "../records/record.ts";
 import { NameIndex } from "../search/inflected.ts";
+import type { SearchEntry } from "../search/rank.ts";
 import type { Language } from "../vocabulary/languages.ts";
 import { type ThemeForm, themeForms } from "./themes.ts";
 
 export interface QuickContext {
   facts: Facts;
   names: NameIndex;
+  /** The same names for completing what is begun. */
+  entries: readonly SearchEntry[];
   themes: readonly ThemeForm[];
   /** Of the page: in which new names and texts are recorded where the line does not tell. */
   language: Language;
@@ -27,6 +30,10 @@ export function quickContext(
   return {
     facts,
     names: new NameIndex(nodes),
+    entries: nodes.map(({ id, names, otherNames }) => ({
+      id,
+      names: [...Object.values(names), ...(otherNames ?? [])],
+    })),
     themes: themeForms(facts),
     language,
     near: new Set(near ?? []),

@@ -193,9 +193,24 @@ function membersAfter(
     if (ref === null || ref === undefined) return [];
     const end = piece.at + piece.length;
     const aside = asides.find((one) => one.at >= end && /^\s*$/.test(sheet.line.slice(end, one.at)));
-    const word = words.findLast(
-      (one) => one.piece.at < piece.at && !sheet.line.slice(one.piece.at, piece.at).includes(";"),
+    const own = words.find(
+      (one) =>
+        /^\s*$/.test(sheet.line.slice(end, Math.max(end, one.piece.at))) &&
+        one.piece.at >= end &&
+        isLast(one.piece, sheet),
     );
-    return [{ ref, piece, part: aside?.part ?? word?.meaning ?? "partnerIn" }];
+    const word = words.findLast(
+      (one) =>
+        one.piece.at < piece.at &&
+        !isLast(one.piece, sheet) &&
+        !sheet.line.slice(one.piece.at, piece.at).includes(";"),
+    );
+    return [{ ref, piece, part: aside?.part ?? own?.meaning ?? word?.meaning ?? "partnerIn" }];
   });
+}
+
+/** A verb with nothing after it tells of the one before it: "Kotirannat vetää, …". */
+function isLast({ at, length }: Piece, sheet: Sheet): boolean {
+  const before = sheet.line.slice(0, at).trimEnd();
+  return /^\s*(?:[,;#]|$)/.test(sheet.line.slice(at + length)) && !/[,;:(]$/.test(before);
 }

@@ -6,7 +6,7 @@ import { type Quoted, settleThemes, type ThemeMet } from "./attributes.ts";
 import type { QuickContext } from "./context.ts";
 import { type Told, takeDates } from "./dates.ts";
 import { phraseAt } from "./lexicon/pattern.ts";
-import { needKindBook, type WantMeaning } from "./lexicon/wants.ts";
+import { needKindBook, type WantMeaning, wantBook } from "./lexicon/wants.ts";
 import { settle } from "./names.ts";
 import { periodOf } from "./period.ts";
 import type { Doing } from "./reading.ts";
@@ -41,6 +41,7 @@ export function readWant(
   if (mark !== undefined) sheet.take({ ...mark.piece, as: "text", value: mark.text });
   const told = tail(takeDates(sheet, begin), sheet);
   const period = periodOf(told, sheet, "until");
+  if (mark === undefined) pointAtSecond(begin, sheet, context);
   const text = mark?.text ?? textAfter(begin, sheet);
   if (text === "") sheet.fault(verb.piece, "textMissing");
   const kind = text === "" ? undefined : needKindOf(text);
@@ -58,6 +59,20 @@ export function readWant(
           },
         ],
   );
+}
+
+/** "A needs this, B offers that" is two lines: from the second one's name on it is pointed at. */
+function pointAtSecond(begin: number, sheet: Sheet, { names }: QuickContext): void {
+  const tokens = sheet.tokensBetween(begin, sheet.line.length);
+  const spans = names.scan(sheet.line).filter(({ at }) => at >= begin);
+  for (const [at, token] of tokens.entries()) {
+    if (phraseAt(wantBook, tokens, at) === null) continue;
+    const name = spans.find(
+      (span) => /^\s*$/.test(sheet.line.slice(span.at + span.length, token.at)) && span.at < token.at,
+    );
+    if (name !== undefined)
+      sheet.fault({ at: name.at, length: sheet.line.trimEnd().length - name.at }, "notUnderstood");
+  }
 }
 
 /** The kind that the words of a need or an offer tell, by the first of them that tells one. */

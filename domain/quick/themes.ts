@@ -17,8 +17,14 @@ export interface ThemeForm {
 export function themeForms(facts: Facts): ThemeForm[] {
   const forms: ThemeForm[] = [];
   for (const one of facts.all())
-    if (one.type === "theme") forms.push(...Object.values(one.names).map((name) => formOf(one, name)));
+    if (one.type === "theme")
+      forms.push(...[...Object.values(one.names), ...ownWords(one)].map((name) => formOf(one, name)));
   return forms;
+}
+
+/** The id that a theme has in its set, where it is words (youth-employment). */
+function ownWords({ keys }: Theme): string[] {
+  return (keys ?? []).flatMap(({ id }) => (/^[a-z]+(?:-[a-z]+)*$/.test(id) ? [id.replaceAll("-", " ")] : []));
 }
 
 function formOf(theme: Theme, name: string): ThemeForm {

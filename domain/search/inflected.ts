@@ -95,11 +95,14 @@ export class NameIndex {
     if (asked.length < 4) return [];
     const most = Math.max(2, Math.floor(asked.length / 4));
     const found: NameHit[] = [];
-    for (const form of this.#forms) {
-      const words = form.words.join("");
+    for (const [words, places] of this.#closed) {
       if (Math.abs(words.length - asked.length) > most) continue;
       const far = distance(words, asked);
-      if (far <= most) found.push({ ...hitOf(form, form.sort), slips: far, score: 0.5 - far / 100 });
+      if (far > most) continue;
+      for (const at of places) {
+        const form = this.#forms[at];
+        if (form !== undefined) found.push({ ...hitOf(form, form.sort), slips: far, score: 0.5 - far / 100 });
+      }
     }
     return best(found).slice(0, limit);
   }

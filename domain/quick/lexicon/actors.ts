@@ -1,10 +1,15 @@
 // What kinds of actors and initiatives are called, and what sector a kind usually answers to; loosely folded.
 import { type ActorKind, actorKinds } from "../../vocabulary/actor-kinds.ts";
 import { type InitiativeKind, initiativeKinds } from "../../vocabulary/initiative-kinds.ts";
-import type { Sector } from "../../vocabulary/sectors.ts";
-import { type Phrasebook, phrasebook } from "./pattern.ts";
+import { type Sector, sectors } from "../../vocabulary/sectors.ts";
+import { say } from "../../words/say.ts";
+import { type Phrasebook, phrasebook, vocabularyPhrases } from "./pattern.ts";
 
 export const actorKindBook: Phrasebook<ActorKind> = phrasebook<ActorKind>([
+  ...vocabularyPhrases(actorKinds, {
+    word: (language, kind) => say(language, `actorKind.${kind}`),
+    meaning: (kind) => kind,
+  }),
   ...actorKinds.map((kind) => [kind.toLowerCase(), kind] as const),
   ["organisaatio|organisation|organization", "organisation"],
   ["kunta|kommun|municipality", "municipality"],
@@ -44,6 +49,10 @@ export const actorKindBook: Phrasebook<ActorKind> = phrasebook<ActorKind>([
 ]);
 
 export const sectorBook: Phrasebook<Sector> = phrasebook<Sector>([
+  ...vocabularyPhrases(sectors, {
+    word: (language, one) => say(language, `sector.${one}`),
+    meaning: (one) => one,
+  }),
   ["julkinen|julkinen sektori|offentlig|offentliga sektorn|public|public sector", "public"],
   ["yksityinen|yritykset|yrityssektori|privat|naringslivet|private|private sector", "private"],
   ["korkeakoulut|tutkimus|akademia|akademin|forskning|academia|research", "academia"],
@@ -54,6 +63,10 @@ export const sectorBook: Phrasebook<Sector> = phrasebook<Sector>([
 ]);
 
 export const initiativeKindBook: Phrasebook<InitiativeKind> = phrasebook<InitiativeKind>([
+  ...vocabularyPhrases(initiativeKinds, {
+    word: (language, kind) => say(language, `initiativeKind.${kind}`),
+    meaning: (kind) => kind,
+  }),
   ...initiativeKinds.map((kind) => [kind.toLowerCase(), kind] as const),
   ["hanke|projekti|kehittamishanke|projekt|projektet|utvecklingsprojekt|project", "project"],
   ["ohjelma|program|programmet|programme", "programme"],
@@ -76,7 +89,7 @@ export const kindOfLegalForm: ReadonlyMap<string, ActorKind> = new Map([
   ["osk", "cooperative"],
 ]);
 
-const sectors: Readonly<Partial<Record<ActorKind, Sector>>> = {
+const sectorOf: Readonly<Partial<Record<ActorKind, Sector>>> = {
   municipality: "public",
   city: "public",
   jointAuthority: "public",
@@ -107,5 +120,5 @@ const sectors: Readonly<Partial<Record<ActorKind, Sector>>> = {
 
 /** The sector that actors of a kind usually answer to; `unset` where it could be any. */
 export function sectorOfKind(kind: ActorKind): Sector {
-  return sectors[kind] ?? "unset";
+  return sectorOf[kind] ?? "unset";
 }

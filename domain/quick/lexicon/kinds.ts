@@ -1,7 +1,8 @@
 // What weavers call the kinds of ties, in Finnish, Swedish and English; loosely folded.
 import type { Language } from "../../vocabulary/languages.ts";
 import { type TieKind, tieKinds } from "../../vocabulary/tie-kinds.ts";
-import { type Phrasebook, phrasebook } from "./pattern.ts";
+import { say } from "../../words/say.ts";
+import { type Phrasebook, phrasebook, vocabularyPhrases } from "./pattern.ts";
 
 export interface KindMeaning {
   kind: TieKind;
@@ -140,6 +141,10 @@ function entries(table: readonly Row[], reversed: boolean): (readonly [string, K
 }
 
 export const kindBook: Phrasebook<KindMeaning> = phrasebook([
+  ...vocabularyPhrases(tieKinds, {
+    word: (language, kind) => say(language, `tieKind.${kind}`),
+    meaning: (kind, language) => ({ kind, reversed: false, language }),
+  }),
   // The keys themselves, as canonical lines and programs write them.
   ...tieKinds.map((kind) => [kind.toLowerCase(), { kind, reversed: false, language: "en" }] as const),
   ...entries(rows, false),

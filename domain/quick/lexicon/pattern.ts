@@ -1,6 +1,7 @@
 // Phrases of a lexicon, found in the words of a line: "tek* yhteisty*" is two words that begin so,
 // "*tieto*" a word with that in it.
-import type { Token } from "../../search/inflected/tokens.ts";
+import { type Token, tokensIn } from "../../search/inflected/tokens.ts";
+import { type Language, languages } from "../../vocabulary/languages.ts";
 
 export interface Phrase<Meaning> {
   words: readonly string[];
@@ -23,6 +24,22 @@ export function phrasebook<Meaning>(entries: readonly (readonly [string, Meaning
       book.set(key, held);
     }
   return book;
+}
+
+/** What the vocabulary itself calls each of a closed list, in three languages, as phrases. */
+export function vocabularyPhrases<Key extends string, Meaning>(
+  keys: readonly Key[],
+  {
+    word,
+    meaning,
+  }: { word: (language: Language, key: Key) => string; meaning: (key: Key, language: Language) => Meaning },
+): (readonly [string, Meaning])[] {
+  return languages.flatMap((language) =>
+    keys.map((key) => {
+      const words = tokensIn(word(language, key)).map((token) => token.word);
+      return [words.join(" "), meaning(key, language)] as const;
+    }),
+  );
 }
 
 /** The longest phrase that begins at a token: how many tokens it takes and what it means. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readLine } from "../../../domain/quick/read.ts";
-import { context, expectedLines, inShort } from "./lines.ts";
+import { readLine, readLines } from "../../../domain/quick/read.ts";
+import { both, context, expectedLines, inShort } from "./lines.ts";
 
 const lines = expectedLines();
 
@@ -17,3 +17,45 @@ test("the lines are as many of each sort as they should be", () => {
 
 for (const { line, wanted, group } of lines)
   test(`${group}: ${line}`, () => expect(inShort(readLine(line, context))).toEqual(wanted));
+
+// Found since by trying, beside the 120.
+test.each([
+  ["Hanke Turvasatama: Kotirannat vetää, mukana Omaispiiri", ["coordinates", "partnerIn"]],
+  ["Project Harbour: led by Diak, with Laurea; funded by Sitra", ["coordinates", "partnerIn", "funds"]],
+])("who leads, takes part and funds: %s", (line, parts) => {
+  const kinds = readLine(line, context).doings.flatMap((one) => (one.type === "tie" ? [one.kind] : []));
+  expect(kinds).toEqual(parts);
+});
+
+test.each([
+  ["Pomarkku tarvitsee kyytejä, Karvia tarjoaa kyytejä", "! notUnderstood Karvia tarjoaa kyytejä"],
+  ["Kipparipaja ja Hullworks eivät tee yhteistyötä", "! notUnderstood eivät tee"],
+  ["Porin kaupunki tarvitsee tilaa", "! ambiguousName Porin kaupunki"],
+  ["Diak <> 010190-123M", "! personalId Diak <> 010190-123M"],
+  ["Diak > Sitra: rahoittaa, mentoroi", "! kindTwice mentoroi"],
+  ["Oulun kaupunki <> Diak", "! unknownName Oulun kaupunki"],
+])("refused, and pointed at: %s", (line, wanted) =>
+  expect(inShort(readLine(line, context))).toEqual([wanted]),
+);
+
+test("of two of one name the one in sight is meant", () => {
+  const [pori] = context.names.find("Porin kaupunki");
+  const near = { ...context, near: new Set([pori?.id ?? ""]) };
+  expect(readLine("Porin kaupunki tarvitsee tilaa", near).doings).toMatchObject([{ node: { id: pori?.id } }]);
+});
+
+test("a tie that is on the map already is said to be", () => {
+  const told = { ...context, facts: both };
+  expect(inShort(readLine("Satakäänne mentoroi Ystäväpenkkiä", told))).toEqual(["! tieExists Ystäväpenkkiä"]);
+});
+
+test("of several pasted lines a later one may name, also inflected, whom an earlier one makes", () => {
+  const [first, second] = readLines(
+    "+ Nuorten pajat ry (yhdistys, Kouvola)\n\nDiak tukee Nuorten pajoja",
+    context,
+  );
+  expect(first?.doings).toMatchObject([{ type: "actor", municipality: "286" }]);
+  expect(second?.doings).toMatchObject([
+    { type: "tie", kind: "supports", to: { fresh: "Nuorten pajat ry" } },
+  ]);
+});
