@@ -5,11 +5,13 @@ import { cursor } from "./commands/command.ts";
 import { json } from "./json.ts";
 import { grant, person } from "./policy/person.ts";
 import { fact, factTypes } from "./records/record.ts";
+import { interview } from "./records/round.ts";
 import { names } from "./records/text.ts";
 import { refusal } from "./refusal.ts";
 import { viewCodeShape } from "./regions/view-code.ts";
 import { contradictionReasons } from "./vocabulary/contradiction-reasons.ts";
 import { knownReasons } from "./vocabulary/known-reasons.ts";
+import { sectors } from "./vocabulary/sectors.ts";
 
 export const viewCode = z.string().regex(viewCodeShape);
 
@@ -239,6 +241,34 @@ export const regionsFreshness = z.strictObject({
   ),
 });
 export type RegionsFreshness = z.infer<typeof regionsFreshness>;
+
+/** A mapping round, for its team: interviews held, whom to interview next, and when to stop. */
+export const roundTold = z.strictObject({
+  cursor,
+  id: z.string(),
+  interviews: z.array(
+    z.strictObject({
+      source: z.string(),
+      node: z.string().optional(),
+      date: z.string().optional(),
+      named: z.array(z.string()),
+    }),
+  ),
+  queue: z.array(
+    z.strictObject({
+      actor: z.string(),
+      by: count,
+      sectors: z.array(z.strictObject({ sector: z.enum(sectors), count })),
+      interview: interview.nullable(),
+    }),
+  ),
+  saturation: z.strictObject({
+    curve: z.array(z.strictObject({ source: z.string(), named: count, fresh: count, known: count })),
+    share: z.number().nullable(),
+    saturated: z.boolean().nullable(),
+  }),
+});
+export type RoundTold = z.infer<typeof roundTold>;
 
 export const health = z.strictObject({
   ok: z.boolean(),

@@ -24,6 +24,7 @@ import { freshnessRoutes } from "./http/freshness.ts";
 import { historyRoutes } from "./http/history.ts";
 import { peopleRoutes } from "./http/people.ts";
 import { readingRoutes } from "./http/reading.ts";
+import { roundRoutes } from "./http/rounds.ts";
 import { sharingRoutes } from "./http/sharing.ts";
 import { tidyRoutes } from "./http/tidy.ts";
 import { cookieName, fromOurPage, toOurName } from "./http/who.ts";
@@ -97,6 +98,7 @@ export async function buildApp(context: Context): Promise<App> {
   tidyRoutes(app, context);
   freshnessRoutes(app, context);
   historyRoutes(app, context);
+  roundRoutes(app, context);
   app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
 
   await page(app);

@@ -112,7 +112,7 @@ function isSoon(date: string, today: string): boolean {
 /** The part of a change that is about one's regions; what is of no node (themes, communities, views) is everybody's. */
 function inRegions(change: ToldChange, mine: (id: string) => boolean): ToldChange[] {
   const isNodes = ({ type }: Pick<ToldRecord, "type">) =>
-    type !== "theme" && type !== "community" && type !== "view" && type !== "dataset" && type !== "region";
+    !["theme", "community", "view", "round", "dataset", "region"].includes(type);
   const stays = (one: ToldRecord) => !isNodes(one) || one.about.some(({ id }) => mine(id));
   const records = change.records.filter(stays);
   if (records.length === change.records.length) return [change];

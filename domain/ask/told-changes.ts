@@ -92,6 +92,7 @@ export function aboutOf(one: Fact, sight: Sight): ToldRecord["about"] {
     case "community":
     case "dataset":
     case "view":
+    case "round":
       return [{ id: seen.id, names: seen.names }];
     case "tie":
       return [...node(seen.from), ...node(seen.to)];

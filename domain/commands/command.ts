@@ -4,7 +4,7 @@ import { spot } from "../change.ts";
 import { json } from "../json.ts";
 import { member, origin } from "../records/community.ts";
 import { fact } from "../records/record.ts";
-import { id, names, words } from "../records/text.ts";
+import { date, id, names, words } from "../records/text.ts";
 
 /** `epoch:seq`: which log, and the last change the sender had seen. */
 export const cursor = z.string().regex(/^[A-Za-z0-9-]{1,40}:\d{1,15}$/);
@@ -54,6 +54,8 @@ export const command = z.discriminatedUnion("type", [
       .max(200),
   }),
   z.strictObject({ ...header, type: z.literal("undo"), seq: z.number().int().positive() }),
+  /** Closes a mapping round on a day: what the map came to is written down, and where in the log it stands. */
+  z.strictObject({ ...header, type: z.literal("closeRound"), id, day: date }),
   /** Several changes of one's own taken back as one step. `partly`: those that can't be stay, else none goes. */
   z.strictObject({
     ...header,

@@ -34,6 +34,7 @@ export function resolved(asked: Command, facts: Facts): Command {
       return { ...asked, keep: now(asked.keep), other: now(asked.other) };
     case "arrange":
       return { ...asked, spots: asked.spots.map((one) => ({ ...one, node: now(one.node) })) };
+    case "closeRound":
     case "undo":
     case "undoSeries":
     case "removeDataset":

@@ -6,6 +6,7 @@ import { isRefusal } from "../refusal.ts";
 import { add } from "./add.ts";
 import { adopt } from "./adopt.ts";
 import { arrange } from "./arrange.ts";
+import { closeRound } from "./close-round.ts";
 import type { Asked, Decision } from "./decision.ts";
 import { editRecord } from "./edit.ts";
 import { merge } from "./merge.ts";
@@ -45,6 +46,8 @@ function byType(command: Command, given: Asked): Decision {
       return merge(command, given);
     case "undo":
       return undo(command, given);
+    case "closeRound":
+      return closeRound(command, given);
     case "undoSeries":
       return undoSeries(command, given);
     case "erase":

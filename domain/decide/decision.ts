@@ -17,6 +17,8 @@ export interface Asked {
   readonly by: string;
   /** Missing in a browser, where the log is not at hand: then nothing is refused on its account. */
   readonly past: Past | undefined;
+  /** The number of the last change before this one. Missing in a browser: what it has seen is in the command's base. */
+  readonly seq?: number;
 }
 
 export interface Decided {

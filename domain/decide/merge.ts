@@ -3,11 +3,13 @@ import { inForm } from "../apply.ts";
 import type { Change, Edit } from "../change.ts";
 import type { CommandOf } from "../commands/command.ts";
 import type { Facts } from "../facts.ts";
-import type { Community, Member } from "../records/community.ts";
+import type { Member } from "../records/community.ts";
 import { renamed } from "../records/naming.ts";
-import { isNode, type Node } from "../records/record.ts";
+import { type Fact, isNode, type Node } from "../records/record.ts";
+import type { Interview } from "../records/round.ts";
 import type { Tie } from "../records/tie.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import type { InterviewStatus } from "../vocabulary/interview-statuses.ts";
 import { memberGrades } from "../vocabulary/member-grades.ts";
 import { pairKey } from "./add.ts";
 import { afterwards, unsound } from "./after.ts";
@@ -78,7 +80,7 @@ function moves(keep: Node, other: Node, facts: Facts): Edit[] | Refusal {
   for (const one of byId(facts.naming(other.id))) {
     const next = renamed(one, (id) => (id === other.id ? keep.id : id));
     if (next.type !== "tie" || one.type !== "tie" || !isEnd(one, other.id)) {
-      edits.push(...differing(one, next.type === "community" ? onceEach(next) : next));
+      edits.push(...differing(one, onceEach(next)));
       continue;
     }
     const twin = next.from === next.to ? undefined : standing.get(pairKey(next));
@@ -97,13 +99,25 @@ function moves(keep: Node, other: Node, facts: Facts): Edit[] | Refusal {
   return [...edits, ...ties, ...unaliasing(dropped, facts), ...gone, ...aliases];
 }
 
-/** A member that was in a community under both ids is in it once, as closely as either was. */
-function onceEach(one: Community): Community {
-  const closest = new Map<string, Member>();
-  for (const each of one.members) {
-    const known = closest.get(each.node);
-    if (known === undefined || memberGrades.indexOf(each.grade) < memberGrades.indexOf(known.grade))
-      closest.set(each.node, each);
+/** Who was in a community or a round under both ids is in it once, as closely and as far on as either was. */
+function onceEach(one: Fact): Fact {
+  if (one.type === "community") {
+    const rank = (each: Member) => memberGrades.indexOf(each.grade);
+    return { ...one, members: firstOfEach(one.members, rank) };
   }
-  return { ...one, members: [...closest.values()] };
+  if (one.type !== "round" || one.interviews === undefined) return one;
+  const rank = (each: Interview) => farthest.indexOf(each.status);
+  return { ...one, interviews: firstOfEach(one.interviews, rank) };
+}
+
+/** Farthest on first: what was held is held; who declined may still be asked under the other name. */
+const farthest: readonly InterviewStatus[] = ["done", "booked", "asked", "declined", "planned"];
+
+function firstOfEach<T extends { node: string }>(list: readonly T[], rank: (one: T) => number): T[] {
+  const first = new Map<string, T>();
+  for (const each of list) {
+    const known = first.get(each.node);
+    if (known === undefined || rank(each) < rank(known)) first.set(each.node, each);
+  }
+  return [...first.values()];
 }

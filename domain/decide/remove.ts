@@ -126,6 +126,10 @@ function loosen(one: Fact, id: string): Edit[] {
   }
   if (isNode(one) && one.notSame?.includes(id))
     edits.push({ op: "list", id: one.id, field: "notSame", added: [], removed: [id] });
+  if (one.type === "round") {
+    const removed = (one.interviews ?? []).filter((each) => each.node === id);
+    if (removed.length > 0) edits.push({ op: "list", id: one.id, field: "interviews", added: [], removed });
+  }
   if (one.type === "community") {
     const removed = one.members.filter((each) => each.node === id);
     if (removed.length > 0) edits.push({ op: "list", id: one.id, field: "members", added: [], removed });

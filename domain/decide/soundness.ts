@@ -66,6 +66,12 @@ export function flaw(one: Fact, lookup: Lookup, facts: Facts): Refusal | null {
       if (!knownRegion(one.code)) return refuse("unknownRegion");
       if (one.id !== `region-${one.code}`) return refuse("malformed", { field: "id" });
       return wrong(one.owner, "actor") ? refuse("unknownRecord", { id: one.owner ?? "" }) : null;
+    case "round":
+      if (!knownRegion(one.region)) return refuse("unknownRegion");
+      if ((one.interviews ?? []).some((each) => wrong(each.node, "actor"))) return refuse("memberNotActor");
+      if (new Set(one.interviews?.map((each) => each.node)).size < (one.interviews ?? []).length)
+        return refuse("malformed", { field: "interviews" });
+      return ordered(one.since, one.until);
     case "dataset":
       return one.opensOn === undefined || knownRegion(one.opensOn) ? null : refuse("unknownRegion");
     case "view":

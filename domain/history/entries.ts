@@ -66,7 +66,7 @@ export function isAbout(line: HistoryLine, ids: ReadonlySet<string>): boolean {
 export function isIn(line: HistoryLine, view: string, facts: Facts): boolean {
   if (view === "all") return true;
   const one = facts.get(line.id) ?? line.record;
-  if (one?.type === "community" || one?.type === "view" || one?.type === "region")
+  if (one?.type === "community" || one?.type === "view" || one?.type === "round" || one?.type === "region")
     return seatsOf(one, facts).includes(view);
   const nodes = [...line.about.map(({ id }) => facts.node(id)), one];
   return nodes.some((node) => node !== undefined && isNode(node) && inView(view, node));

@@ -30,6 +30,7 @@ function named(asked: Command): string[] {
     case "remove":
       return asked.ids;
     case "erase":
+    case "closeRound":
       return [asked.id];
     case "adopt":
       return [...asked.members.map((one) => one.node), ...asked.themes];

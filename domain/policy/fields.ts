@@ -14,6 +14,9 @@ const ofTheTeam = [
   "notSame",
 ];
 
+/** Whom a round interviews, who does it and what its weavers note. */
+const ofTheRound = ["interviews", "note"];
+
 const lists = ["themes", "roles", "members"];
 
 const optional: ReadonlyMap<FactType, ReadonlySet<string>> = new Map(
@@ -29,12 +32,18 @@ const optional: ReadonlyMap<FactType, ReadonlySet<string>> = new Map(
 
 /** Whether a field never leaves the team, whatever the visibility of the record says. */
 export function teamOnly(type: FactType, field: string): boolean {
-  return ofTheTeam.includes(field) || (type === "community" && field === "note");
+  return (
+    ofTheTeam.includes(field) ||
+    (type === "community" && field === "note") ||
+    (type === "round" && ofTheRound.includes(field))
+  );
 }
 
 /** The fields of a record that leave it only for its team. */
 export function teamFields(one: Fact): string[] {
-  return [...ofTheTeam, "note"].filter((field) => teamOnly(one.type, field) && Object.hasOwn(one, field));
+  return [...ofTheTeam, "note", "interviews"].filter(
+    (field) => teamOnly(one.type, field) && Object.hasOwn(one, field),
+  );
 }
 
 /** RULE 12: whether `fieldVisibility` may name the field: what a record must have cannot be hidden alone. */

@@ -44,7 +44,14 @@ function ofKnown(reader: Person, asked: Command, sight: Sight): Refusal | null {
     case "undo":
     case "undoSeries":
       return null;
+    case "closeRound":
+      return sight.reads(asked.id) && !mayKeepId(reader, asked.id, sight) ? refuse("notYours") : null;
   }
+}
+
+function mayKeepId(person: Person, id: string, sight: Sight): boolean {
+  const one = sight.facts.get(id);
+  return one === undefined || mayKeep(person, one, sight.facts);
 }
 
 function mayAskEdit(person: Person, asked: CommandOf<"edit">, sight: Sight): Refusal | null {
@@ -194,6 +201,7 @@ export function mayKeep(reader: Reader, one: Fact, facts: Facts): boolean {
     case "theme":
       return weaves(reader, []) || coordinates(reader, []);
     case "community":
+    case "round":
       return weaves(reader, seats) || coordinates(reader, seats);
     case "region":
       return coordinates(reader, seats);

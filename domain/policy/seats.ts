@@ -52,6 +52,8 @@ export function seatsOf(one: Fact, facts: Facts): string[] {
     case "community":
     case "view":
       return one.regions;
+    case "round":
+      return [one.region];
     case "region":
       return [one.code];
     case "theme":

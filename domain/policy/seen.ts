@@ -75,6 +75,11 @@ function hideReferences(kept: Fact, sight: Sight): void {
     case "region":
       if (!seen(kept.owner)) delete kept.owner;
       break;
+    case "round":
+      if (kept.interviews === undefined) break;
+      kept.interviews = filtered(kept.interviews, (each) => seen(each.node));
+      if (kept.interviews.length === 0) delete kept.interviews;
+      break;
     case "community":
       if (!seen(kept.convener)) delete kept.convener;
       kept.members = filtered(kept.members, (each) => seen(each.node));

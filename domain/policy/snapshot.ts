@@ -46,6 +46,8 @@ function stands(one: Fact, nodes: ReadonlySet<string>, view: string): boolean {
       return nodes.has(one.node);
     case "community":
       return view === "all" || one.regions.includes(view) || one.members.some((each) => nodes.has(each.node));
+    case "round":
+      return view === "all" || one.region === view;
     case "source":
       return view === "all";
     case "theme":

@@ -6,7 +6,11 @@ import type { Fact, FactType } from "./record.ts";
 const single = new Set(["initiative", "node", "theme", "metBy", "community", "owner", "convener"]);
 const lists = new Set(["themes", "sources", "notSame"]);
 /** Lists of entries of which one field is an id. */
-const within: Readonly<Record<string, string>> = { statements: "source", members: "node" };
+const within: Readonly<Record<string, string>> = {
+  statements: "source",
+  members: "node",
+  interviews: "node",
+};
 
 type Rename = (id: string) => string;
 

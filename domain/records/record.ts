@@ -7,6 +7,7 @@ import { type Gathering, gathering } from "./gathering.ts";
 import { type Initiative, initiative } from "./initiative.ts";
 import { need, offer } from "./need.ts";
 import { region } from "./region.ts";
+import { round } from "./round.ts";
 import { source } from "./source.ts";
 import { theme } from "./theme.ts";
 import { tie } from "./tie.ts";
@@ -25,6 +26,7 @@ export const recordSchemas = {
   community,
   dataset,
   view,
+  round,
 } as const;
 
 export const fact = z.discriminatedUnion("type", [
@@ -40,6 +42,7 @@ export const fact = z.discriminatedUnion("type", [
   community,
   dataset,
   view,
+  round,
 ]);
 
 /** Any record of the map. (`Record` is a word of TypeScript.) */
@@ -81,6 +84,9 @@ export function references(one: Fact): string[] {
       break;
     case "community":
       found.push(one.convener, ...one.members.map((each) => each.node), ...one.themes);
+      break;
+    case "round":
+      found.push(...(one.interviews ?? []).map((each) => each.node));
       break;
     case "theme":
     case "dataset":

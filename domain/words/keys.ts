@@ -7,6 +7,7 @@ import type { Direction } from "../vocabulary/directions.ts";
 import type { Existence } from "../vocabulary/existences.ts";
 import type { GatheringKind } from "../vocabulary/gathering-kinds.ts";
 import type { InitiativeKind } from "../vocabulary/initiative-kinds.ts";
+import type { InterviewStatus } from "../vocabulary/interview-statuses.ts";
 import type { Language } from "../vocabulary/languages.ts";
 import type { MemberGrade } from "../vocabulary/member-grades.ts";
 import type { NeedKind } from "../vocabulary/need-kinds.ts";
@@ -35,7 +36,8 @@ type RecordWord =
   | "community"
   | "region"
   | "dataset"
-  | "view";
+  | "view"
+  | "round";
 
 /** The words of the closed lists, and of the records and fields themselves. */
 export type VocabularyKey =
@@ -48,6 +50,7 @@ export type VocabularyKey =
   | `gatheringKind.${GatheringKind}`
   | `grade.${MemberGrade}`
   | `initiativeKind.${InitiativeKind}`
+  | `interviewStatus.${InterviewStatus}`
   | `language.${Language}`
   | `needKind.${NeedKind}`
   | `phase.${Phase}`

@@ -37,6 +37,7 @@ export const refusalKeys = [
   "notUndoable",
   "undoneAlready",
   "toldOfMore",
+  "roundClosed",
   "cancelled",
   // who asks
   "notYours",

@@ -29,6 +29,7 @@ const statuses: Partial<Record<RefusalKey, number>> = {
   undoneAlready: 409,
   notUndoable: 409,
   toldOfMore: 409,
+  roundClosed: 409,
   erased: 409,
   staleBase: 409,
   commandIdTaken: 409,

@@ -81,6 +81,7 @@ export async function weaveGroup(
       const outcome = judge(person, command, {
         mirror,
         past: { ...past, later: [...past.later, ...woven.changes] },
+        seq: mirror.seq + woven.changes.length,
       });
       let answer: Answer;
       if (isRefusal(outcome)) answer = outcome;
@@ -123,12 +124,12 @@ interface Outcome {
 function judge(
   person: Person,
   command: Command,
-  { mirror, past }: { mirror: Mirror; past: Past },
+  { mirror, past, seq }: { mirror: Mirror; past: Past; seq: number },
 ): Outcome | Refusal {
   const { facts } = mirror;
   const stranger = mayAsk(person, command, facts);
   if (stranger) return stranger;
-  const decision = decide(command, { facts, by: person.id, past });
+  const decision = decide(command, { facts, by: person.id, past, seq });
   if (isRefusal(decision)) return decision;
   const before = may(person, decision.edits, { moment: "before", facts });
   if (before) return before;

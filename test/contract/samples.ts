@@ -158,6 +158,20 @@ export const samples: Fact[] = [
     maker: "p-1",
     regions: ["02", "04"],
   },
+  {
+    ...shared,
+    id: "round-1",
+    type: "round",
+    names: { fi: "Kevään kierros" },
+    region: "04",
+    since: "2026-01",
+    until: "2026-05-30",
+    interviews: [
+      { node: "actor-1", status: "booked", assignee: { id: "p-1", name: "Kutoja" }, day: "2026-03-01" },
+    ],
+    note: "muistiinpano",
+    frozen: { seq: 2, day: "2026-05-30", actors: 1, ties: 0, interviews: 1, named: 1 },
+  },
 ];
 
 export function actor(id: string, name = `Toimija ${id}`): Actor {

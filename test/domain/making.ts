@@ -14,6 +14,7 @@ import type { Initiative } from "../../domain/records/initiative.ts";
 import type { Need, Offer } from "../../domain/records/need.ts";
 import type { Fact } from "../../domain/records/record.ts";
 import type { Region } from "../../domain/records/region.ts";
+import type { Round } from "../../domain/records/round.ts";
 import type { Source } from "../../domain/records/source.ts";
 import type { Theme } from "../../domain/records/theme.ts";
 import type { Statement, Tie } from "../../domain/records/tie.ts";
@@ -133,6 +134,11 @@ export function view(id: string, more: Partial<View> = {}): View {
   return inForm({ ...made, id, names: { fi: id }, regions: ["04"], ...more });
 }
 
+export function round(id: string, more: Partial<Round> = {}): Round {
+  const made = { ...common, visibility: "team", type: "round", region: "04", since: "2026-01" } as const;
+  return inForm({ ...made, id, names: { fi: id }, ...more });
+}
+
 export function person(id: string, ...grants: Grant[]): Person {
   return { id, name: `Name of ${id}`, grants };
 }
@@ -202,6 +208,10 @@ export function uniting(
 
 export function undoing(seq: number): CommandOf<"undo"> {
   return { ...header(), type: "undo", seq };
+}
+
+export function closing(id: string, day: string): CommandOf<"closeRound"> {
+  return { ...header(), type: "closeRound", id, day };
 }
 
 export function undoingAll(seqs: readonly number[], partly = false): CommandOf<"undoSeries"> {

@@ -29,7 +29,7 @@ export class World {
     const change = command.type === "undo" ? (this.log[command.seq - 1] ?? null) : null;
     const later =
       from === null ? [] : this.log.filter((one) => one.seq > (command.type === "undo" ? command.seq : from));
-    return decide(command, { facts: this.facts, by: by.id, past: { change, later } });
+    return decide(command, { facts: this.facts, by: by.id, past: { change, later }, seq: this.seq });
   }
 
   /** Decides, asks whose it is, applies and logs. The answer is the change, or the refusal; null where nothing changed. */

@@ -10,6 +10,7 @@ import {
   need,
   offer,
   region,
+  round,
   said,
   source,
   theme,
@@ -113,6 +114,18 @@ export function fullRecords({ place, region: code }: { place: Place; region: str
       origin,
     }),
     dataset("dataset-1", "set", { ...common, fieldVisibility: { note: "public" }, note: fi, opensOn: "04" }),
+    round("round-1", {
+      ...common,
+      fieldVisibility: { until: "public" },
+      visibility: "public",
+      region: code,
+      until: "2027",
+      interviews: [
+        { node: "actor-1", status: "booked", assignee: { id: "p-1", name: "Kutoja" }, day: "2026-03" },
+      ],
+      note: "keskenämme",
+      frozen: { seq: 1, day: "2026", actors: 2, ties: 1, interviews: 1, named: 1 },
+    }),
     view("view-1", {
       ...common,
       fieldVisibility: { maker: "public" },

@@ -11,10 +11,12 @@ import {
   add,
   adopting,
   arranging,
+  closing,
   erasing,
   merging,
   removing,
   removingSet,
+  round,
   setting,
   theme,
   tie,
@@ -140,7 +142,11 @@ export function doingTable(): string {
     const cells = columns.map(({ reader, own }) => {
       if (reader === null) return "–";
       const { asked, without } = command(own);
-      const made = new World(...records(own).filter((one) => one.id !== without), theme("theme-2"));
+      const made = new World(
+        ...records(own).filter((one) => one.id !== without),
+        theme("theme-2"),
+        round("round-2", { region: own ? "04" : "06" }),
+      );
       const answer = made.do(asked, reader);
       return answer !== null && "refused" in answer ? "–" : "✓";
     });
@@ -175,6 +181,7 @@ function commands(): Record<string, Asking> {
   made.adopt = (own) => ({ asked: adopting("new-community", ["actor-1"], { regions: [own ? "04" : "06"] }) });
   made.mergeThemes = () => ({ asked: merging("theme-2", "theme-1") });
   made["merge two actors"] = () => ({ asked: uniting("actor-2", "actor-1") });
+  made.closeRound = () => ({ asked: closing("round-2", "2026-06-30") });
   made.removeDataset = () => ({ asked: removingSet("set") });
   made["arrange the region"] = (own) => ({ asked: arranging(own ? "04" : "06", { "actor-1": [1, 1] }) });
   made["arrange all"] = () => ({ asked: arranging("all", { "actor-1": [1, 1] }) });

@@ -36,6 +36,7 @@ export function recordName(one: Fact, facts: Facts, language: Language): string 
     case "community":
     case "dataset":
     case "view":
+    case "round":
       return nameOf(one.names, language);
     case "tie":
       return sayTie(language, one, {

@@ -16,6 +16,7 @@ export const enAsking: Phrases<AskKey> = {
   "count.region": { one: "{count} area record", other: "{count} area records" },
   "count.dataset": { one: "{count} dataset", other: "{count} datasets" },
   "count.view": { one: "{count} view", other: "{count} views" },
+  "count.round": { one: "{count} mapping round", other: "{count} mapping rounds" },
   "path.steps": {
     one: "{from} – {to}: {count} relationship apart.",
     other: "{from} – {to}: {count} relationships apart.",

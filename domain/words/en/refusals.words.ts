@@ -55,6 +55,7 @@ export const enRefusals: Phrases<RefusalWordKey> = {
   "refusal.undoneAlready": "The change has been undone already. Undo that undo if you want it back.",
   "refusal.toldOfMore":
     "The same change told of more than this source. Undo it by itself in the history, if all of it is wrong.",
+  "refusal.roundClosed": "The mapping round has been closed already. Begin a new one, or undo the closing.",
   "refusal.cancelled": "The action was cancelled. Nothing was changed.",
   "refusal.notYours":
     "You have no right to change this. You can suggest the change, or ask the region's weaver for the right.",

@@ -19,6 +19,7 @@ export const fiAsking: Phrases<AskKey> = {
   "count.region": { one: "{count} alueen tieto", other: "{count} alueen tietoa" },
   "count.dataset": { one: "{count} aineisto", other: "{count} aineistoa" },
   "count.view": { one: "{count} näkymä", other: "{count} näkymää" },
+  "count.round": { one: "{count} kartoituskierros", other: "{count} kartoituskierrosta" },
   "path.steps": "{from} – {to}: {count} suhteen päässä.",
   "path.none": "{from} – {to}: ei yhteyttä enintään {count} suhteen kautta.",
   "changes.by": "{by}: {what}",

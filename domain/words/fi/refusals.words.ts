@@ -52,6 +52,7 @@ export const fiRefusals: Phrases<RefusalWordKey> = {
   "refusal.undoneAlready": "Muutos on jo kumottu. Kumoa kumoaminen, jos haluat sen takaisin.",
   "refusal.toldOfMore":
     "Samassa muutoksessa kerrottiin muutakin kuin tämän lähteen tietoja. Peru se historiasta erikseen, jos se kaikki on väärin.",
+  "refusal.roundClosed": "Kartoituskierros on jo päätetty. Avaa uusi kierros tai peru päättäminen.",
   "refusal.cancelled": "Toiminto keskeytettiin. Mitään ei muutettu.",
   "refusal.notYours":
     "Sinulla ei ole oikeutta muuttaa tätä. Voit ehdottaa muutosta tai pyytää oikeutta alueen kutojalta.",

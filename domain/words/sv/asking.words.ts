@@ -19,6 +19,7 @@ export const svAsking: Phrases<AskKey> = {
   "count.region": { one: "{count} områdesuppgift", other: "{count} områdesuppgifter" },
   "count.dataset": { one: "{count} datamängd", other: "{count} datamängder" },
   "count.view": { one: "{count} vy", other: "{count} vyer" },
+  "count.round": { one: "{count} kartläggningsrunda", other: "{count} kartläggningsrundor" },
   "path.steps": {
     one: "{from} – {to}: {count} relation emellan.",
     other: "{from} – {to}: {count} relationer emellan.",

@@ -61,6 +61,7 @@ export const svRefusals: Phrases<RefusalWordKey> = {
     "Ändringen har redan ångrats. Ångra den åtgärden om du vill ha tillbaka ändringen.",
   "refusal.toldOfMore":
     "I samma ändring berättades också annat än vad den här källan sade. Ångra den för sig i historiken, om allt i den är fel.",
+  "refusal.roundClosed": "Kartläggningsrundan är redan avslutad. Öppna en ny runda eller ångra avslutandet.",
   "refusal.cancelled": "Åtgärden avbröts. Inget ändrades.",
   "refusal.notYours":
     "Du har inte rätt att ändra detta. Du kan föreslå ändringen eller be områdets vävare om behörighet.",

@@ -33,6 +33,7 @@ export const nodeKinds = {
   region: { label: "Region", save: "write/save-regions" },
   dataset: { label: "Dataset", save: "write/save-datasets" },
   view: { label: "View", save: "write/save-views" },
+  round: { label: "Round", save: "write/save-rounds" },
 } as const satisfies Record<NodeFact["type"], { label: string; save: StatementName }>;
 
 export function nodeProperties(one: NodeFact): Properties {
@@ -94,6 +95,8 @@ function readable(one: NodeFact): Record<string, Value> {
       return { name: one.code, code: one.code, owner: one.owner };
     case "dataset":
       return { ...named(one.names), key: one.name, practice: one.practice };
+    case "round":
+      return { ...named(one.names), region: one.region, since: one.since, until: one.until };
     case "view":
       return { ...named(one.names), region: one.region, query: one.query, regions: one.regions };
   }

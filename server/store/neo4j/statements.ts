@@ -53,6 +53,7 @@ export const statementNames = [
   "write/save-offers",
   "write/save-places",
   "write/save-regions",
+  "write/save-rounds",
   "write/save-sources",
   "write/save-themes",
   "write/save-views",

@@ -9,6 +9,7 @@ import {
   need,
   offer,
   region,
+  round,
   source,
   theme,
   tie,
@@ -28,6 +29,7 @@ const one: Fact[] = [
   community("group", ["one"]),
   dataset("set1", "set"),
   view("view"),
+  round("round"),
 ];
 
 test("each type of record is in the closed list once and is read by its own schema", () => {
