@@ -16,9 +16,9 @@ type Row = readonly [kind: TieKind, fi: string, sv: string, en: string];
 const rows: readonly Row[] = [
   [
     "collaborates",
-    "tek* yhteisty*|yhteisty*|yhteistoimin*|tek* yhdessa|tehd* yhdessa|tehd* yhteisty*|tekema yhteisty*|jarjest* yhdessa|toteut* yhdessa|tyoskent* yhdessa|kumppanuu*",
-    "samarbet*|i samarbete|jobba* tillsammans|jobba* ihop|arbetar tillsammans|arbetar ihop|ordna* tillsammans",
-    "collaborat*|cooperat*|co operat*|work* together|works with|work with|partners with|collaborates",
+    "tek* yhteisty*|yhteisty*|yhteistoimin*|tek* yhdessa|tehd* yhdessa|tehd* yhteisty*|tekema yhteisty*|jarjest* yhdessa|toteut* yhdessa|tyoskent* yhdessa|kumppan*",
+    "samarbet*|i samarbete|jobba* tillsammans|jobba* ihop|arbetar tillsammans|arbetar ihop|ordna* tillsammans|partner|partners|samarbetspartner*",
+    "collaborat*|cooperat*|co operat*|work* together|works with|work with|partners with|partner|partners|collaborates",
   ],
   [
     "coDevelops",
@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
   [
     "sharesInfo",
     "jaka* *tieto*|jae* *tieto*|vaihta* *tieto*|vaihde* *tieto*|vaiht* kuulumis*|vaihd* kuulumis*|tiedonvaih*|tiedotta*",
-    "dela* *information*|dela* *kunskap*|utbyt* *information*|informationsutbyt*|informera*|delar med sig",
+    "dela* *information*|dela* *kunskap*|dela* program*|utbyt* *information*|informationsutbyt*|informera*|delar med sig",
     "shar* information|shar* info|shar* knowledge|exchang* information|exchang* info|sharesinfo|inform*",
   ],
   [
@@ -109,6 +109,12 @@ const rows: readonly Row[] = [
 
 /** The same done to the one who is named first. */
 const reversedRows: readonly Row[] = [
+  [
+    "sharesInfo",
+    "saa* *tieto*|saadaan *tieto*",
+    "far *information*|far veta",
+    "gets information|get information|receives information|is informed by",
+  ],
   [
     "funds",
     "saa rahoitu*|saavat rahoitu*|sai rahoitu*|saa avustu*|sai avustu*|saa tuen|on saanut rahoitu*",

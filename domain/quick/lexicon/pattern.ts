@@ -48,20 +48,32 @@ export function phraseAt<Meaning>(
   tokens: readonly Token[],
   at: number,
 ): { count: number; meaning: Meaning } | null {
-  let best: { count: number; letters: number; meaning: Meaning } | null = null;
+  let best: { count: number; words: number; letters: number; meaning: Meaning } | null = null;
   const first = tokens[at]?.word ?? "";
   for (const key of [first.slice(0, 2), first.slice(0, 1), "*"])
     for (const { words, meaning } of book.get(key) ?? []) {
       const letters = words.join("").length;
-      if (
+      const isLess: boolean =
         best !== null &&
-        (words.length < best.count || (words.length === best.count && letters <= best.letters))
-      )
-        continue;
-      if (words.every((word, i) => fits(tokens[at + i]?.word, word)))
-        best = { count: words.length, letters, meaning };
+        (words.length < best.words || (words.length === best.words && letters <= best.letters));
+      const count: number = isLess ? 0 : fitting(words, tokens, at);
+      if (count > 0) best = { count, words: words.length, letters, meaning };
     }
   return best;
+}
+
+/** Swedish puts who does it after the verb: "lär man tillsammans". */
+const between = new Set(["man", "vi", "de", "han", "hon", "me", "he", "we", "they"]);
+
+/** How many tokens the words of a phrase take; 0 where they don't fit. */
+function fitting(words: readonly string[], tokens: readonly Token[], at: number): number {
+  let next = at;
+  for (const [i, word] of words.entries()) {
+    if (i > 0 && between.has(tokens[next]?.word ?? "") && !fits(tokens[next]?.word, word)) next += 1;
+    if (!fits(tokens[next]?.word, word)) return 0;
+    next += 1;
+  }
+  return next - at;
 }
 
 function fits(word: string | undefined, pattern: string): boolean {

@@ -33,6 +33,8 @@ export interface NewName {
 
 /** One common word is a name without a capital only when it is this long (yliopistokeskuksen). */
 const longWord = 12;
+/** And a misspelt one that a sentence begins with when it is this long. */
+const longFirst = 8;
 
 /** The known nodes of a sentence in order. Of two equally likely the one of `set` is taken. */
 export function mentionsIn(sentence: string, context: QuickContext, set: string | undefined): Mention[] {
@@ -50,6 +52,7 @@ export function mentionsIn(sentence: string, context: QuickContext, set: string 
       basic: !hit.inflected,
     };
     if (!isName || isOnlyPlace(text, node, around)) continue;
+    // "Osatyö -verkoston": the word of its kind is bent for it.
     const one = mention({ at, length, node, hit }, text);
     found.push(
       sure === undefined ? { ...one, unclear: { text, ids: topOf(hits).map(({ id }) => id) } } : one,
@@ -58,7 +61,11 @@ export function mentionsIn(sentence: string, context: QuickContext, set: string 
   for (const run of capitalRuns(sentence, found)) {
     const [hit, second] = context.names.find(run.text);
     // Of a part of a name, or a misspelt one, only so much is believed.
-    const enough = hit !== undefined && (hit.as !== "part" || (hit.slips === 0 && /\s/.test(run.text)));
+    const isFirst = sentence.slice(0, run.at).trim() === "" && !/\s/.test(run.text);
+    const enough =
+      hit !== undefined &&
+      (hit.as !== "part" || (hit.slips === 0 && /\s/.test(run.text))) &&
+      (!isFirst || run.length >= longFirst);
     const node =
       enough && (second === undefined || second.score < hit.score) ? context.facts.node(hit.id) : undefined;
     if (
@@ -109,6 +116,7 @@ export function newNamesIn(sentence: string, known: readonly Mention[]): NewName
   return capitalRuns(sentence, known).flatMap((run): NewName[] => {
     const tokens = tokensIn(run.text);
     const last = tokens.at(-1);
+    if (tokens.every(({ word }) => isLegalForm(word))) return [];
     const isLegal = last !== undefined && isLegalForm(last.word);
     const capitals = tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
     const hasKind =
@@ -159,7 +167,6 @@ function capitalRuns(
     const words = list[0] === tokens[0] && isOpener(tokens) ? list.slice(1) : list;
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined) return [];
-    if (words.length === 1 && first === tokens[0]) return [];
     const at = first.at;
     const length = last.at + last.length - at;
     return [{ at, length, text: sentence.slice(at, at + length) }];

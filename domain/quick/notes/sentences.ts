@@ -33,13 +33,20 @@ export function sentencesIn(notes: string): Sentence[] {
   let kind: KindMeaning | undefined;
   let begun = 0;
   let isFirst = true;
+  let isFilled = true;
   for (const line of notes.split("\n")) {
     const at = begun;
     begun += line.length + 1;
-    const text = line.trim();
+    const text = line
+      .replace(/^\s*#{1,6}\s+/u, "")
+      .replace(/^[*_]{2}(.+?)[*_]{2}$/u, "$1")
+      .trim();
     if (text === "") {
-      if (part !== "header") part = "ties";
-      kind = undefined;
+      // A blank line after a heading parts it from nothing.
+      if (isFilled) {
+        part = "ties";
+        kind = undefined;
+      }
       continue;
     }
     if (isFirst) {
@@ -53,9 +60,11 @@ export function sentencesIn(notes: string): Sentence[] {
     if (heading !== null) {
       part = heading.part;
       kind = heading.kind;
+      isFilled = false;
       continue;
     }
-    const head = bullet.exec(line)?.[0].length ?? 0;
+    isFilled = true;
+    const head = (bullet.exec(line) ?? /^\s*(?:#{1,6}\s+)?/u.exec(line))?.[0].length ?? 0;
     const own = remarks.test(text) ? "remark" : goals.test(text) ? "goal" : part;
     for (const piece of cut(line.slice(head))) {
       const told = piece.text.replace(/[.:]$/, "").trim();

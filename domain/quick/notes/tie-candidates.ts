@@ -1,6 +1,8 @@
 // Ties that a sentence of notes tells of, by its verbs, its names and whose interview it is.
 import { before } from "../../dates.ts";
-import { tieKindOf } from "../../vocabulary/tie-kinds.ts";
+import { isKindWord } from "../../search/inflected/generic.ts";
+import { tokensIn } from "../../search/inflected/tokens.ts";
+import { type TieKind, tieKindOf } from "../../vocabulary/tie-kinds.ts";
 import { type KindMet, takeCertainty, takeKinds, takeStrength } from "../attributes.ts";
 import { takeDates } from "../dates.ts";
 import type { KindMeaning } from "../lexicon/kinds.ts";
@@ -28,6 +30,17 @@ export interface Told {
   last: KindMeaning | undefined;
 }
 
+/** "A partner": a word that says no more than that there is a tie. */
+function isNoun(met: KindMet | undefined, sentence: string): boolean {
+  return (
+    met !== undefined &&
+    /^(?:yhteistyö)?(?:kumppan|partner)/iu.test(sentence.slice(met.piece.at, met.piece.at + met.piece.length))
+  );
+}
+
+/** Kinds whose other end is an initiative or a gathering. */
+const ofThings: ReadonlySet<TieKind> = new Set(["hosts", "implements", "partnerIn", "adopts"]);
+
 const together = /(?:^|[\s(])(?:kanssa|kesken|med|with|tillsammans)(?=[\s.,:;)]|$)/iu;
 const likewise =
   /^(?:samoin|samaa|niin ikään|likadant|likaså|detsamma|likewise|the same|similarly|same)(?=[\s,:])/iu;
@@ -43,7 +56,11 @@ export function tiesTold(told: Told): { ties: TieFound[]; kind: KindMeaning | un
   for (const { index } of graded) sheet.take({ at: index, length: 3, as: "strength" });
   const strength = graded.length === 1 ? strengthOf(graded[0]?.[1]) : takeNamedStrength(sentence);
   const certainty = takeCertainty(sheet) ?? "certain";
-  const own = kinds[0];
+  // What is done to a project or a gathering is done to no actor.
+  const fit = kinds.filter(({ kind }) => !ofThings.has(kind));
+  // Of "partner" and "develops together" the second tells more.
+  const own =
+    (isNoun(fit[0], sentence) ? fit.find(({ kind }) => kind !== "collaborates") : undefined) ?? fit[0];
   const inherited = own === undefined && likewise.test(sentence) ? told.last : undefined;
   const given = own ?? inherited ?? told.heading;
   const others = othersOf(told);
@@ -143,15 +160,33 @@ function otherDoes(
   if (own.reversed) return spoken === undefined || spoken.at < own.piece.at;
   const verb = sentence.slice(own.piece.at, own.piece.at + own.piece.length);
   if (own.language === "sv" && /\p{L}{3}s$/u.test(verb)) return /\bav\s+$/u.test(sentence.slice(0, one.at));
-  if (kind === "memberOf" || kind === "partOf" || kind === "participates") return false;
+  // "X is a member", but "member of X", "X:n jäsen".
+  if (kind === "memberOf" || kind === "partOf" || kind === "participates")
+    return (
+      one.basic &&
+      spoken === undefined &&
+      one.at < own.piece.at &&
+      !speaksOfSelf(sentence.slice(one.at, own.piece.at))
+    );
   if (own.language === "fi") {
     if (one.ablative) return kind === "funds" || kind === "supports" || kind === "mentors";
     if (spoken?.basic === true && one.at !== spoken.at)
       return one.basic && one.at < own.piece.at && spoken.at > own.piece.at;
-    return one.basic;
+    return one.basic && !speaksOfSelf(sentence.slice(one.at, own.piece.at));
   }
   if (spoken !== undefined) return one.at < own.piece.at && spoken.at > own.piece.at;
+  if (speaksOfSelf(sentence.slice(one.at, own.piece.at))) return false;
   return one.at < own.piece.at;
+}
+
+const pronouns = new Set(["me", "he", "we", "they", "it", "vi", "de", "man", "den"]);
+
+/** Whether the word before the verb is the one who speaks: "they buy", "the company buys", "säätiö ostaa". */
+function speaksOfSelf(before: string): boolean {
+  const tokens = tokensIn(before);
+  const last = tokens.at(-1);
+  if (last === undefined || tokens.length < 2 || /^\p{Lu}/u.test(last.text)) return false;
+  return pronouns.has(last.word) || (isKindWord(last.word) && !last.joined && /[.,:;]/u.test(before));
 }
 
 function periodTold(sheet: Sheet): { since?: string; until?: string } {

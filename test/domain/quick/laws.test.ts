@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { QuickContext } from "../../../domain/quick/context.ts";
+import { readNotes } from "../../../domain/quick/notes/notes.ts";
 import { readLine } from "../../../domain/quick/read.ts";
 import type { Reading } from "../../../domain/quick/reading.ts";
 import { recordsOf } from "../../../domain/quick/records.ts";
@@ -100,4 +101,17 @@ test.each(languages)("the canonical line of a reading is read as the same (%s)",
   };
   for (const line of lines) inverse(line);
   fc.assert(fc.property(fc.oneof(wordy, mangled), inverse), { numRuns: 400 });
+});
+
+test("no notes throw, and all they tell of lies within them", () => {
+  const notes = fc.array(anyLine, { maxLength: 6 }).map((list) => `1.2.2026 · Sitra\n${list.join("\n- ")}`);
+  fc.assert(
+    fc.property(notes, (text) => {
+      const { known, unclear, newNames, candidates } = readNotes(text, context);
+      const places = [...known, ...unclear, ...newNames].flatMap((one) => one.places);
+      for (const { at, length } of [...places, ...candidates.map(({ sentence }) => sentence)])
+        expect(at >= 0 && length > 0 && at + length <= text.length).toBe(true);
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -1,4 +1,4 @@
-// Notes read, and what they should have told: of the eleven interviews their rows, of the four others expected.txt.
+// Notes read, and what they should have told: of the eleven interviews their rows, of the seven others expected.txt.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type NotesReading, readNotes } from "../../../domain/quick/notes/notes.ts";
@@ -43,7 +43,7 @@ export function interviewCases(): NoteCase[] {
   });
 }
 
-/** The four notes of another hand. */
+/** The notes of other hands. */
 export function otherCases(): NoteCase[] {
   const found: NoteCase[] = [];
   for (const row of readFileSync(`${others}expected.txt`, "utf8").split("\n")) {
