@@ -57,6 +57,7 @@ export function useMapKeys({ map, input, acts, stage, tying, tieFrom, copy }: Ha
     if (key === "f" && here !== null) acts.focus(input.focus === here ? null : here, input.steps);
     else if (key === "t" && input.records && (cursor ?? chosen) !== undefined)
       tieFrom(cursor ?? chosen ?? null);
+    else if (key === "p" && nodes.length === 2) acts.path();
     else if (/^[1-9]$/.test(key) && input.focus !== null && Number(key) <= mostSteps)
       acts.focus(input.focus, Number(key));
     else if (key === "+" || key === "=") stage()?.zoomBy(1.25);

@@ -4,59 +4,93 @@ import { type Filter, noFilter } from "../../domain/ask/filter.ts";
 import { type Language, languages } from "../../domain/vocabulary/languages.ts";
 import { viewCode } from "../../domain/wire.ts";
 
-export interface Place {
+/** What is looked at in a region: what a saved view keeps beside the region. */
+export interface Looked {
+  /** What is asked of the map and the table. */
+  filter: Filter;
+  /** Id of the node whose neighbourhood alone is shown, and how many ties away it reaches. */
+  focus: string | null;
+  steps: number;
+  /** Ids of nodes that are being gathered into one selection; `selection` is empty then. */
+  many: readonly string[];
+  /** Which of the shortest ways between the two gathered nodes is shown, from 1; null: none is. */
+  path: number | null;
+}
+
+export interface Place extends Looked {
   /** Path of the page: `/map`, `/table`, … */
   page: string;
   /** Region code of the view; null until it is known. */
   region: string | null;
   /** Id of the selected node or tie. */
   selection: string | null;
-  /** What is asked of the map and the table. */
-  filter: Filter;
-  /** Id of the node whose neighbourhood alone is shown, and how many ties away it reaches. */
-  focus: string | null;
-  steps: number;
   /** Told only where somebody chose it, so that a link doesn't change the reader's language by accident. */
   language: Language | null;
 }
 
+export const nothingLooked: Looked = { filter: noFilter, focus: null, steps: 1, many: [], path: null };
+
 export const emptyPlace: Place = {
+  ...nothingLooked,
   page: "/",
   region: null,
   selection: null,
-  filter: noFilter,
-  focus: null,
-  steps: 1,
   language: null,
 };
 
 export const mostSteps = 4;
+/** More ways than this between two nodes are never told. */
+const mostWays = 9;
+/** A selection of more nodes than this is not written: an address has to go into a message. */
+const mostGathered = 30;
 
 export function readAddress(path: string, search: string): Place {
   const query = new URLSearchParams(search);
   const region = query.get("r");
-  const steps = Number(query.get("steps") ?? 1);
   return {
+    ...readLooked(query),
     page: path.replace(/\/+$/, "") || "/",
     region: region !== null && viewCode.safeParse(region).success ? region : null,
     selection: id(query.get("sel")),
+    language: languages.find((each) => each === query.get("lang")) ?? null,
+  };
+}
+
+export function readLooked(query: URLSearchParams): Looked {
+  const selected = (query.get("sel") ?? "").split(",").flatMap((each) => id(each) ?? []);
+  const many = selected.length > 1 && selected.length <= mostGathered ? [...new Set(selected)] : [];
+  return {
     filter: readFilter(query),
     focus: id(query.get("focus")),
-    steps: Number.isInteger(steps) && steps >= 1 && steps <= mostSteps ? steps : 1,
-    language: languages.find((each) => each === query.get("lang")) ?? null,
+    steps: whole(query.get("steps"), mostSteps) ?? 1,
+    many: many.length > 1 ? many : [],
+    path: many.length === 2 ? whole(query.get("path"), mostWays) : null,
   };
 }
 
 export function writeAddress(place: Place): string {
   const query = new URLSearchParams();
   if (place.region !== null) query.set("r", place.region);
-  for (const [name, value] of writeFilter(place.filter)) query.set(name, value);
+  for (const [name, value] of writeLooked(place)) query.set(name, value);
   if (place.selection !== null) query.set("sel", place.selection);
-  if (place.focus !== null) query.set("focus", place.focus);
-  if (place.focus !== null && place.steps !== 1) query.set("steps", String(place.steps));
   if (place.language !== null) query.set("lang", place.language);
-  const text = query.toString().replaceAll("%3A", ":");
+  const text = query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
   return text === "" ? place.page : `${place.page}?${text}`;
+}
+
+/** What is looked at as the parts of an address, in their order. */
+export function writeLooked({ filter, focus, steps, many, path }: Looked): [string, string][] {
+  const parts = [...writeFilter(filter)];
+  if (focus !== null) parts.push(["focus", focus]);
+  if (focus !== null && steps !== 1) parts.push(["steps", String(steps)]);
+  if (many.length > 1 && many.length <= mostGathered) parts.push(["sel", many.join(",")]);
+  if (many.length === 2 && path !== null) parts.push(["path", String(path)]);
+  return parts;
+}
+
+function whole(text: string | null, most: number): number | null {
+  const number = Number(text ?? Number.NaN);
+  return Number.isInteger(number) && number >= 1 && number <= most ? number : null;
 }
 
 function id(text: string | null): string | null {

@@ -9,12 +9,17 @@ import { type FormRequest, type Notice, type Session, session, type Theme } from
 export function select(id: string | null): void {
   const { selection, many } = session.getState();
   if (selection === id && many.length === 0) return;
-  session.setState({ selection: id, many: [], ...keptForm() });
+  session.setState({ selection: id, many: [], path: null, ...keptForm() });
 }
 
 /** Gathers nodes into one selection: no details are shown, what can be done with all of them is. */
 export function selectMany(ids: readonly string[]): void {
-  session.setState({ selection: null, many: ids, ...keptForm() });
+  session.setState({ selection: null, many: ids, path: null, ...keptForm() });
+}
+
+/** Shows one of the shortest ways between the two gathered nodes, from 1; null: none. */
+export function showPath(path: number | null): void {
+  session.setState({ path });
 }
 
 /** Opens a form, unless one with something unsaved is open. */
@@ -49,7 +54,7 @@ export function goTo(page: string): void {
 /** Another region: what was selected and focused belongs to the old one. */
 export function showRegion(region: string): void {
   if (session.getState().region === region) return;
-  session.setState({ region, selection: null, many: [], focus: null, ...keptForm() });
+  session.setState({ region, selection: null, many: [], path: null, focus: null, ...keptForm() });
 }
 
 /** Parts of the filter, brought into the order in which an address has them. */
@@ -110,10 +115,11 @@ export function dismiss(id: number): void {
 
 /** Escape: one step out. Whether there was anything to back out of. */
 export function backOut(): boolean {
-  const { open, form, unsaved, selection, many, focus } = session.getState();
+  const { open, form, unsaved, selection, many, path, focus } = session.getState();
   if (open !== null) session.setState({ open: null });
   else if (form !== null && unsaved) session.setState({ asking: true });
   else if (form !== null) closeForm();
+  else if (path !== null) session.setState({ path: null });
   else if (many.length > 0) session.setState({ many: [] });
   else if (selection !== null) session.setState({ selection: null });
   else if (focus !== null) session.setState({ focus: null });

@@ -4,7 +4,7 @@ import { readAddress, writeAddress } from "./address.ts";
 import { type Session, session } from "./session.ts";
 
 /** A change of these is a place to come back to; of the others it is not. */
-const steps = ["page", "region", "selection", "focus"] as const;
+const steps = ["page", "region", "selection", "focus", "path"] as const;
 
 /** Reads the address into the session and keeps the two together from now on. */
 export function keepAddress(view: Window): void {
@@ -17,7 +17,7 @@ export function keepAddress(view: Window): void {
   view.addEventListener("popstate", () => {
     written = here(view);
     const { form, unsaved } = session.getState();
-    session.setState({ ...read(), many: [], form: unsaved ? form : null, open: null });
+    session.setState({ ...read(), form: unsaved ? form : null, open: null });
   });
   session.subscribe((now, before) => {
     const address = writeAddress(now);
@@ -35,6 +35,8 @@ function here(view: Window): string {
 function isStep(now: Session, before: Session): boolean {
   return (
     steps.some((field) => now[field] !== before[field] && !(field === "region" && before.region === null)) ||
+    // A selection that grows is one thing from its second node to its last.
+    now.many.length > 1 !== before.many.length > 1 ||
     (now.filter !== before.filter && asked(now) !== asked(before))
   );
 }

@@ -35,8 +35,6 @@ export interface Session extends Place {
   /** Whether shortcuts of a single key work. */
   singleKeys: boolean;
   form: FormRequest | null;
-  /** Ids of nodes that are being gathered into one selection; `selection` is empty then. */
-  many: readonly string[];
   /** The form holds something that is not saved: it is not closed without a word. */
   unsaved: boolean;
   /** The question before an unsaved form is closed is up. */
@@ -52,7 +50,6 @@ export const session = createStore<Session>(() => ({
   theme: "system",
   singleKeys: true,
   form: null,
-  many: [],
   unsaved: false,
   asking: false,
   notices: [],

@@ -21,10 +21,17 @@ const place: fc.Arbitrary<Place> = fc
       })
       .map((parts) => ({ ...noFilter, ...parts })),
     focus: fc.option(anId),
-    steps: fc.integer({ min: 1, max: 3 }),
+    steps: fc.integer({ min: 1, max: 4 }),
+    many: fc.uniqueArray(anId, { minLength: 2, maxLength: 30 }),
+    path: fc.option(fc.integer({ min: 1, max: 9 })),
     language: fc.option(fc.constantFrom("fi" as const, "sv" as const, "en" as const)),
   })
-  .map((made) => ({ ...made, steps: made.focus === null ? 1 : made.steps }));
+  .map((made) => ({
+    ...made,
+    steps: made.focus === null ? 1 : made.steps,
+    many: made.selection === null ? made.many : [],
+    path: made.selection === null && made.many.length === 2 ? made.path : null,
+  }));
 
 test("what an address says is read back as it was written", () => {
   fc.assert(

@@ -4,7 +4,9 @@ import {
   closeForm,
   openForm,
   select,
+  selectMany,
   setUnsaved,
+  showPath,
   showRegion,
   stay,
   tell,
@@ -27,6 +29,16 @@ test("Escape backs out one step at a time: dialog, form, selection, focus", () =
     [null, null, null, "paja"],
     [null, null, null, null],
   ]);
+});
+
+test("Escape takes the path away before the two it goes between", () => {
+  selectMany(["paja", "kunta"]);
+  showPath(2);
+  backOut();
+  expect(session.getState()).toMatchObject({ many: ["paja", "kunta"], path: null });
+  showPath(1);
+  selectMany(["paja", "kunta", "koulu"]);
+  expect(session.getState().path).toBeNull();
 });
 
 test("a form with something unsaved is not closed without a word", () => {

@@ -11,11 +11,11 @@ import { useFacts } from "../../replica/use-replica.ts";
 import { useReader } from "../../sync/use-status.ts";
 import { Links } from "./Links.tsx";
 import { openView } from "./open.ts";
-import { isShown, type Looked, lookedOf } from "./saved.ts";
+import { isShown, type LookedIn, lookedOf } from "./saved.ts";
 import { viewsWords } from "./views.words.ts";
 
 /** One saved view: it is opened by its name; who keeps it gives links and removes it. */
-export function SavedView({ one, looked }: { one: View; looked: Looked }) {
+export function SavedView({ one, looked }: { one: View; looked: LookedIn }) {
   const words = useWords();
   const own = useSpeaker(viewsWords);
   const facts = useFacts();

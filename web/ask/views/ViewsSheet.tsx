@@ -1,14 +1,17 @@
 // What is in the sheet of saved views: those there are, and a form that keeps what is looked at now.
 import { type FormEvent, useState } from "react";
+import { useShallow } from "zustand/react/shallow";
 import { carryOut, tellRefusal } from "../../actions/carry-out.ts";
 import { useSpeaker, useWords } from "../../i18n/use-words.ts";
 import { Icon } from "../../look/Icon.tsx";
 import { useFacts } from "../../replica/use-replica.ts";
+import type { Looked } from "../../session/address.ts";
+import type { Session } from "../../session/session.ts";
 import { useSession } from "../../session/use-session.ts";
 import { newId } from "../../sync/new-id.ts";
 import { useReader } from "../../sync/use-status.ts";
 import { SavedView } from "./SavedView.tsx";
-import { type Looked, savedViews, viewOf } from "./saved.ts";
+import { type LookedIn, savedViews, viewOf } from "./saved.ts";
 import { viewsWords } from "./views.words.ts";
 
 export function ViewsSheet({ region }: { region: string }) {
@@ -16,8 +19,7 @@ export function ViewsSheet({ region }: { region: string }) {
   const own = useSpeaker(viewsWords);
   const facts = useFacts();
   const reader = useReader();
-  const filter = useSession((now) => now.filter);
-  const looked: Looked = { region, filter };
+  const looked: LookedIn = { region, ...useSession(useShallow(lookedNow)) };
   const views = savedViews(facts, region, words.language);
   const named = { id: "any", name: "any", language: words.language };
   const keeps = viewOf(looked, named, { reader, facts }) !== null;
@@ -49,7 +51,11 @@ export function ViewsSheet({ region }: { region: string }) {
   );
 }
 
-function SaveForm({ looked }: { looked: Looked }) {
+function lookedNow({ filter, focus, steps, many, path }: Session): Looked {
+  return { filter, focus, steps, many, path };
+}
+
+function SaveForm({ looked }: { looked: LookedIn }) {
   const words = useWords();
   const own = useSpeaker(viewsWords);
   const facts = useFacts();

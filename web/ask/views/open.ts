@@ -1,9 +1,9 @@
 import { closeForm } from "../../session/changes.ts";
 import { session } from "../../session/session.ts";
-import type { Looked } from "./saved.ts";
+import type { LookedIn } from "./saved.ts";
 
-/** Shows what a view has: its region and its filter, and nothing of what was selected before. */
-export function openView({ region, filter }: Looked): void {
+/** Shows what a view has, and nothing of what was selected before. */
+export function openView(looked: LookedIn): void {
   if (!session.getState().unsaved) closeForm();
-  session.setState({ region, filter, selection: null, many: [], focus: null });
+  session.setState({ ...looked, selection: null });
 }

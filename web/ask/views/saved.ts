@@ -1,6 +1,4 @@
 // Saved views: what is kept of what is looked at, who may keep it, and how it is found again.
-import { readFilter, writeFilter } from "../../../domain/ask/address.ts";
-import type { Filter } from "../../../domain/ask/filter.ts";
 import type { Facts } from "../../../domain/facts.ts";
 import { mayKeep } from "../../../domain/policy/may.ts";
 import type { Reader } from "../../../domain/policy/person.ts";
@@ -10,30 +8,31 @@ import type { View } from "../../../domain/records/view.ts";
 import { allRegions } from "../../../domain/regions/regions.ts";
 import type { Language } from "../../../domain/vocabulary/languages.ts";
 import { nameOf } from "../../i18n/named.ts";
+import { type Looked, readLooked, writeLooked } from "../../session/address.ts";
 
 /** More regions than this keep no view together. */
 const most = 30;
 
-export interface Looked {
+export interface LookedIn extends Looked {
   readonly region: string;
-  readonly filter: Filter;
 }
 
-/** The filter of a view as it is stored: as an address has it. */
-export function queryOf(filter: Filter): string {
-  return new URLSearchParams(writeFilter(filter)).toString();
+/** What is looked at as it is stored: as an address has it. */
+export function queryOf(looked: Looked): string {
+  return new URLSearchParams(writeLooked(looked)).toString();
 }
 
-export function lookedOf({ region, query }: Pick<View, "region" | "query">): Looked {
-  return { region, filter: readFilter(new URLSearchParams(query)) };
+export function lookedOf({ region, query }: Pick<View, "region" | "query">): LookedIn {
+  return { region, ...readLooked(new URLSearchParams(query)) };
 }
 
 /** A record of what is looked at; null where this reader keeps nothing there. */
 export function viewOf(
-  { region, filter }: Looked,
+  looked: LookedIn,
   named: { id: string; name: string; language: Language },
   { reader, facts }: { reader: Reader; facts: Facts },
 ): View | null {
+  const { region } = looked;
   const regions = keepersOf(region, reader);
   if (reader === null || regions.length === 0) return null;
   const made: View = {
@@ -43,7 +42,7 @@ export function viewOf(
     visibility: "team",
     names: { [named.language]: named.name },
     region,
-    query: queryOf(filter),
+    query: queryOf(looked),
     maker: reader.id,
     regions,
   };
@@ -70,7 +69,7 @@ export function savedViews(facts: Facts, region: string, language: Language): Vi
 }
 
 /** Whether what is looked at is just what a view has. */
-export function isShown(view: View, looked: Looked): boolean {
-  const { region, filter } = lookedOf(view);
-  return region === looked.region && queryOf(filter) === queryOf(looked.filter);
+export function isShown(view: View, looked: LookedIn): boolean {
+  const kept = lookedOf(view);
+  return kept.region === looked.region && queryOf(kept) === queryOf(looked);
 }
