@@ -34,7 +34,11 @@ export async function tieTo(page: Page, beginning: string): Promise<void> {
 }
 
 /** Tab by Tab, as a hand does it, until the control with this label has the focus. */
-export async function tabTo(page: Page, label: string): Promise<void> {
+export async function tabTo(
+  page: Page,
+  label: string,
+  { back = false, part = false }: { back?: boolean; part?: boolean } = {},
+): Promise<void> {
   const asked = () =>
     page.evaluate(() => {
       const on = document.activeElement;
@@ -45,9 +49,9 @@ export async function tabTo(page: Page, label: string): Promise<void> {
   const passed: string[] = [];
   for (let presses = 0; presses < 40; presses += 1) {
     const now = await asked();
-    if (now === label) return;
+    if (part ? now.startsWith(label) : now === label) return;
     passed.push(now);
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(back ? "Shift+Tab" : "Tab");
   }
   throw new Error(`Tab does not come to "${label}": ${passed.join(" · ")}`);
 }

@@ -12,6 +12,8 @@ export interface Visitor {
   dark?: boolean;
   width?: number;
   height?: number;
+  /** A screen for fingers. */
+  touch?: boolean;
 }
 
 export interface OnScreen {
@@ -28,12 +30,22 @@ export interface OnScreen {
 export const patience = 60_000;
 
 export async function screenOf(browser: Browser, visitor: Visitor): Promise<OnScreen> {
-  const { address, cookie, language = "fi", dark = false, width = 1440, height = 900 } = visitor;
+  const {
+    address,
+    cookie,
+    language = "fi",
+    dark = false,
+    width = 1440,
+    height = 900,
+    touch = false,
+  } = visitor;
   const context = await browser.newContext({
     viewport: { width, height },
     locale: { fi: "fi-FI", sv: "sv-FI", en: "en-GB" }[language],
     colorScheme: dark ? "dark" : "light",
     reducedMotion: "reduce",
+    hasTouch: touch,
+    isMobile: touch,
   });
   context.setDefaultTimeout(patience);
   if (cookie !== undefined) await letIn(context, address, cookie);

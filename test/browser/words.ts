@@ -1,10 +1,20 @@
 // The words that a person looks for on the page, in one language: tests find things by what is written on them.
 import type { Language } from "../../domain/vocabulary/languages.ts";
+import { askWords } from "../../web/ask/ask.words.ts";
+import { viewsWords } from "../../web/ask/views/views.words.ts";
 import { mapWords } from "../../web/canvas/map.words.ts";
 import { speaker, wordsIn } from "../../web/i18n/words.ts";
 import { proposalWords } from "../../web/proposals/proposals.words.ts";
 
 export function wordsOf(language: Language) {
   const { ui, say, refusal } = wordsIn(language);
-  return { ui, say, refusal, map: speaker(mapWords, language), proposals: speaker(proposalWords, language) };
+  return {
+    ui,
+    say,
+    refusal,
+    map: speaker(mapWords, language),
+    ask: speaker(askWords, language),
+    views: speaker(viewsWords, language),
+    proposals: speaker(proposalWords, language),
+  };
 }

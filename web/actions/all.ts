@@ -1,6 +1,7 @@
 import type { Action } from "./action.ts";
 import { addNeed, addNode, addOffer, addTie } from "./add.ts";
 import { edit, focus, remove, unfocus } from "./change.ts";
+import { path } from "./path.ts";
 import { signOut } from "./sign-out.ts";
 import { redo, undo } from "./steps.ts";
 import { keysHelp, nextLanguage, nextTheme, search } from "./view.ts";
@@ -18,6 +19,7 @@ export const allActions: readonly Action[] = [
   redo,
   focus,
   unfocus,
+  path,
   nextTheme,
   nextLanguage,
   keysHelp,

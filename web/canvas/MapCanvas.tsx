@@ -6,6 +6,7 @@ import "./print.css";
 import { whenIdle } from "../app/when-idle.ts";
 import { speaker } from "../i18n/words.ts";
 import { type Drawn, drawn } from "./drawn.ts";
+import { EndBar } from "./EndBar.tsx";
 import { FocusBar } from "./FocusBar.tsx";
 import type { MapActs, MapInput } from "./input.ts";
 import { MapControls } from "./MapControls.tsx";
@@ -15,7 +16,6 @@ import { neighbourhood } from "./neighbourhood.ts";
 import { OutlineList } from "./OutlineList.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import type { Stage } from "./stage.ts";
-import { TieBar } from "./TieBar.tsx";
 import { describe } from "./told.ts";
 import { joined, toggled, useMapKeys } from "./use-map-keys.ts";
 import { usePicture } from "./use-picture.ts";
@@ -36,10 +36,21 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
   const map = useDrawn(input, upright);
   const lit = useLit(map, input);
   const [begun, setTying] = useState<string | null>(null);
-  const tying = begun !== null && map.nodes.has(begun) ? begun : null;
+  const standing = (id: string | null) => (id !== null && map.nodes.has(id) ? id : null);
+  const seeking = standing(input.seeking);
+  const tying = seeking ?? standing(begun);
   const tie = (from: string, to: string) => {
     setTying(null);
-    acts.tie(from, to);
+    if (seeking === null) acts.tie(from, to);
+    else {
+      acts.between(from, to);
+      // The line that named the other end is gone: the arrows go on from the map.
+      host.current?.parentElement?.focus();
+    }
+  };
+  const beginAt = (id: string | null) => {
+    setTying(id);
+    acts.seek(null);
   };
   const selectedNodes = input.selection.filter((each) => map.nodes.has(each));
   const stage = useRef<Stage | null>(null);
@@ -51,7 +62,7 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
     acts: { ...acts, tie },
     stage: getStage,
     tying,
-    tieFrom: setTying,
+    tieFrom: beginAt,
     copy: picture.copy,
   });
   useStage(host, stage, {
@@ -77,13 +88,14 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
       },
       lasso: (ids) => acts.gather(joined(selectedNodes, ids)),
       tie,
-      hold: setTying,
+      hold: beginAt,
     },
   });
 
   const cursor = keys.cursor === null ? undefined : map.nodes.get(keys.cursor);
   const focused = input.focus === null ? undefined : map.nodes.get(input.focus);
   const from = tying === null ? undefined : map.nodes.get(tying);
+  const what = seeking === null ? "tie" : "path";
   return (
     <div className="map" data-wall={input.wall || undefined}>
       <div
@@ -101,7 +113,9 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
         <div id="__________cytoscape_stylesheet" className="map-host" ref={host} data-map="" />
       </div>
       <p className="unseen" aria-live="polite">
-        {from !== undefined && cursor === undefined ? words("tieOf", { name: from.name }) : ""}
+        {from !== undefined && cursor === undefined
+          ? words(what === "tie" ? "tieOf" : "pathFrom", { name: from.name })
+          : ""}
         {cursor === undefined ? "" : describe(map, cursor, { language: input.language })}
       </p>
       <Mirror map={map} language={input.language} id={id} />
@@ -110,12 +124,13 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
         {focused !== undefined && <FocusBar name={focused.name} input={input} acts={acts} />}
         {input.gathering && <SelectionBar map={map} input={input} acts={acts} stage={getStage} />}
         {from !== undefined && (
-          <TieBar
+          <EndBar
             map={map}
             from={from}
+            what={what}
             language={input.language}
             choose={(to) => tie(from.id, to)}
-            cancel={() => setTying(null)}
+            cancel={() => beginAt(null)}
           />
         )}
       </div>

@@ -65,6 +65,8 @@ export interface MapInput {
   readonly needs: ReadonlyMap<string, number>;
   /** A way between two nodes; null: none is asked for. */
   readonly path: ShownPath | null;
+  /** The node whose path to another is asked for, while the other is being chosen. */
+  readonly seeking: string | null;
   /** The node whose neighbourhood is looked at, and how many steps of it. */
   readonly focus: string | null;
   readonly steps: number;
@@ -94,6 +96,10 @@ export interface MapActs {
   tie(from: string, to: string): void;
   /** The way between the two selected nodes is asked for; again: the next one, after the last none. */
   path(): void;
+  /** The way between these two is asked for. */
+  between(from: string, to: string): void;
+  /** A path is to begin at this node; null: at none any more. */
+  seek(from: string | null): void;
   /** The map is to be shown on a wall. */
   wall(): void;
 }

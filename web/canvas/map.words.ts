@@ -41,7 +41,8 @@ export type MapKey =
   | "communityAdopted"
   | "onlySector"
   | "tieOf"
-  | "tieTo"
+  | "otherEnd"
+  | "pathFrom"
   | "cancel"
   | "selected"
   | "fitThese"
@@ -108,7 +109,8 @@ export const mapWords: Catalogue<MapKey> = {
     communityAdopted: "oppiva yhteisö",
     onlySector: "Näytä vain: {name}",
     tieOf: "Suhde: {name} – kenen kanssa?",
-    tieTo: "Hae nimellä tai osoita kartalta",
+    pathFrom: "Polku: {name} – kenen luo?",
+    otherEnd: "Hae nimellä tai osoita kartalta",
     cancel: "Peru",
     selected: { one: "{count} valittu", other: "{count} valittu" },
     fitThese: "Näytä nämä",
@@ -174,7 +176,8 @@ export const mapWords: Catalogue<MapKey> = {
     communityAdopted: "lärande gemenskap",
     onlySector: "Visa bara: {name}",
     tieOf: "Relation: {name} – med vem?",
-    tieTo: "Sök på namn eller peka på kartan",
+    pathFrom: "Väg: {name} – till vem?",
+    otherEnd: "Sök på namn eller peka på kartan",
     cancel: "Avbryt",
     selected: { one: "{count} vald", other: "{count} valda" },
     fitThese: "Visa dessa",
@@ -240,7 +243,8 @@ export const mapWords: Catalogue<MapKey> = {
     communityAdopted: "learning community",
     onlySector: "Show only: {name}",
     tieOf: "Relationship: {name} – with whom?",
-    tieTo: "Search by name or point on the map",
+    pathFrom: "Path: {name} – to whom?",
+    otherEnd: "Search by name or point on the map",
     cancel: "Cancel",
     selected: { one: "{count} selected", other: "{count} selected" },
     fitThese: "Show these",

@@ -58,6 +58,7 @@ export function useMapKeys({ map, input, acts, stage, tying, tieFrom, copy }: Ha
     else if (key === "t" && input.records && (cursor ?? chosen) !== undefined)
       tieFrom(cursor ?? chosen ?? null);
     else if (key === "p" && nodes.length === 2) acts.path();
+    else if (key === "p" && here !== null && here !== undefined) acts.seek(here);
     else if (/^[1-9]$/.test(key) && input.focus !== null && Number(key) <= mostSteps)
       acts.focus(input.focus, Number(key));
     else if (key === "+" || key === "=") stage()?.zoomBy(1.25);

@@ -77,6 +77,7 @@ export const en = {
   "action.remove": "Remove",
   "action.focus": "Show the neighbourhood",
   "action.unfocus": "Show the whole network",
+  "action.path": "Find a path",
   "action.search": "Search",
   "action.theme": "Change the appearance",
   "action.language": "Change the language",

@@ -78,6 +78,7 @@ export const fi: Phrases<UiKey> = {
   "action.remove": "Poista",
   "action.focus": "Näytä lähiverkosto",
   "action.unfocus": "Näytä koko verkosto",
+  "action.path": "Etsi polku",
   "action.search": "Hae",
   "action.theme": "Vaihda ulkoasu",
   "action.language": "Vaihda kieli",

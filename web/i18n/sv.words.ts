@@ -78,6 +78,7 @@ export const sv: Phrases<UiKey> = {
   "action.remove": "Ta bort",
   "action.focus": "Visa närmaste nätverk",
   "action.unfocus": "Visa hela nätverket",
+  "action.path": "Sök väg",
   "action.search": "Sök",
   "action.theme": "Byt utseende",
   "action.language": "Byt språk",

@@ -30,6 +30,8 @@ const nobodyActs: MapActs = {
   point: () => undefined,
   tie: () => undefined,
   path: () => undefined,
+  between: () => undefined,
+  seek: () => undefined,
   wall: () => undefined,
 };
 
@@ -78,6 +80,7 @@ function onWall(input: MapInput): MapInput {
     selection: nothing,
     gathering: false,
     focus: null,
+    seeking: null,
     passing: null,
     pointed: null,
     records: false,

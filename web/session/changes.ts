@@ -9,12 +9,12 @@ import { type FormRequest, type Notice, type Session, session, type Theme } from
 export function select(id: string | null): void {
   const { selection, many } = session.getState();
   if (selection === id && many.length === 0) return;
-  session.setState({ selection: id, many: [], path: null, ...keptForm() });
+  session.setState({ selection: id, many: [], path: null, seeking: null, ...keptForm() });
 }
 
 /** Gathers nodes into one selection: no details are shown, what can be done with all of them is. */
 export function selectMany(ids: readonly string[]): void {
-  session.setState({ selection: null, many: ids, path: null, ...keptForm() });
+  session.setState({ selection: null, many: ids, path: null, seeking: null, ...keptForm() });
 }
 
 /** Shows one of the shortest ways between the two gathered nodes, from 1; null: none. */
@@ -47,6 +47,14 @@ function keptForm(): Partial<Session> {
   return unsaved ? { form } : { form: null };
 }
 
+/** A path is asked for from this node: the map takes the other end. Null: no more. */
+export function seek(from: string | null): void {
+  if (from === session.getState().seeking) return;
+  if (from === null) session.setState({ seeking: null });
+  else
+    session.setState({ page: "/map", seeking: from, selection: null, many: [], path: null, ...keptForm() });
+}
+
 export function goTo(page: string): void {
   session.setState({ page, ...keptForm() });
 }
@@ -54,7 +62,15 @@ export function goTo(page: string): void {
 /** Another region: what was selected and focused belongs to the old one. */
 export function showRegion(region: string): void {
   if (session.getState().region === region) return;
-  session.setState({ region, selection: null, many: [], path: null, focus: null, ...keptForm() });
+  session.setState({
+    region,
+    selection: null,
+    many: [],
+    path: null,
+    seeking: null,
+    focus: null,
+    ...keptForm(),
+  });
 }
 
 /** Parts of the filter, brought into the order in which an address has them. */
@@ -115,10 +131,11 @@ export function dismiss(id: number): void {
 
 /** Escape: one step out. Whether there was anything to back out of. */
 export function backOut(): boolean {
-  const { open, form, unsaved, selection, many, path, focus } = session.getState();
+  const { open, form, unsaved, selection, many, path, focus, seeking } = session.getState();
   if (open !== null) session.setState({ open: null });
   else if (form !== null && unsaved) session.setState({ asking: true });
   else if (form !== null) closeForm();
+  else if (seeking !== null) session.setState({ seeking: null });
   else if (path !== null) session.setState({ path: null });
   else if (many.length > 0) session.setState({ many: [] });
   else if (selection !== null) session.setState({ selection: null });

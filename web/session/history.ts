@@ -17,7 +17,7 @@ export function keepAddress(view: Window): void {
   view.addEventListener("popstate", () => {
     written = here(view);
     const { form, unsaved } = session.getState();
-    session.setState({ ...read(), form: unsaved ? form : null, open: null });
+    session.setState({ ...read(), seeking: null, form: unsaved ? form : null, open: null });
   });
   session.subscribe((now, before) => {
     const address = writeAddress(now);

@@ -35,6 +35,8 @@ export interface Session extends Place {
   /** Whether shortcuts of a single key work. */
   singleKeys: boolean;
   form: FormRequest | null;
+  /** Id of the node whose path to another is asked for, while the other is being chosen. */
+  seeking: string | null;
   /** The form holds something that is not saved: it is not closed without a word. */
   unsaved: boolean;
   /** The question before an unsaved form is closed is up. */
@@ -50,6 +52,7 @@ export const session = createStore<Session>(() => ({
   theme: "system",
   singleKeys: true,
   form: null,
+  seeking: null,
   unsaved: false,
   asking: false,
   notices: [],

@@ -25,6 +25,7 @@ function context(parts: Partial<Context> = {}): Context {
       singleKeys: true,
       form: null,
       many: [],
+      seeking: null,
       unsaved: false,
       asking: false,
       notices: [],

@@ -24,6 +24,7 @@ export function useMapInput(view: string, neighbours: boolean): MapInput {
   const selected = useSession((session) => session.selection);
   const many = useSession((session) => session.many);
   const focus = useSession((session) => session.focus);
+  const seeking = useSession((session) => session.seeking);
   const steps = useSession((session) => session.steps);
   const singleKeys = useSession((session) => session.singleKeys);
   const theme = useTheme();
@@ -59,6 +60,7 @@ export function useMapInput(view: string, neighbours: boolean): MapInput {
     size,
     needs,
     path: null,
+    seeking,
     focus,
     steps,
     neighbours,

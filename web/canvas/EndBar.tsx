@@ -1,5 +1,5 @@
-// A tie is being made: from whom, and the way to name its other end where it is not to be pointed at.
-import { useMemo, useState } from "react";
+// A tie or a path is asked for: from whom, and the way to name its other end where it is not to be pointed at.
+import { useEffect, useMemo, useRef, useState } from "react";
 import { search } from "../../domain/search/rank.ts";
 import type { Language } from "../../domain/vocabulary/languages.ts";
 import { speaker } from "../i18n/words.ts";
@@ -12,12 +12,13 @@ const most = 6;
 interface Props {
   readonly map: Drawn;
   readonly from: DrawnNode;
+  readonly what: "tie" | "path";
   readonly language: Language;
   readonly choose: (id: string) => void;
   readonly cancel: () => void;
 }
 
-export function TieBar({ map, from, language, choose, cancel }: Props) {
+export function EndBar({ map, from, what, language, choose, cancel }: Props) {
   const words = speaker(mapWords, language);
   const [text, setText] = useState("");
   const named = useMemo(
@@ -36,16 +37,25 @@ export function TieBar({ map, from, language, choose, cancel }: Props) {
     },
   });
   const { onKeyDown } = combo.line;
+  const line = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Whoever asks for a path at a panel loses the panel: the line takes the focus. On the map the arrows go on.
+    if (what === "path" && document.activeElement?.getAttribute("role") !== "application")
+      line.current?.focus();
+  }, [what]);
   return (
-    <fieldset className="map-strip map-tying">
-      <legend className="map-strip-text">{words("tieOf", { name: from.name })}</legend>
+    <fieldset className="map-strip map-ending">
+      <legend className="map-strip-text">
+        {words(what === "tie" ? "tieOf" : "pathFrom", { name: from.name })}
+      </legend>
       <div className="map-find">
         <input
           {...combo.line}
+          ref={line}
           type="text"
           enterKeyHint="done"
-          aria-label={words("tieTo")}
-          placeholder={words("tieTo")}
+          aria-label={words("otherEnd")}
+          placeholder={words("otherEnd")}
           value={text}
           onChange={(event) => {
             setText(event.target.value);
@@ -63,7 +73,7 @@ export function TieBar({ map, from, language, choose, cancel }: Props) {
           }}
         />
         {combo.open && (
-          <ul {...combo.list} aria-label={words("tieTo")}>
+          <ul {...combo.list} aria-label={words("otherEnd")}>
             {hits.map(({ id }, at) => (
               <li key={id} {...combo.option(at)}>
                 {map.nodes.get(id)?.name}
