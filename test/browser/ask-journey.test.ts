@@ -61,17 +61,23 @@ async function sameElsewhere({ page, faults }: OnScreen, there: OnScreen, link: 
 
 /** The map alone, as drawn: what stands over it is another matter. */
 async function mapPicture(page: Page): Promise<Buffer> {
-  await page.addStyleTag({
-    content: ".notices, .ask, .map-controls, .popover { visibility: hidden !important }",
-  });
+  const over = (visibility: string) =>
+    page.evaluate((how) => {
+      for (const one of document.querySelectorAll<HTMLElement>(".notices, .ask, .map-controls"))
+        one.style.visibility = how;
+    }, visibility);
+  await over("hidden");
   await page.mouse.move(1, 1);
   await mapAtRest(page);
-  return page.locator("[data-map]").screenshot();
+  const picture = await page.locator("[data-map]").screenshot();
+  await over("");
+  return picture;
 }
 
 test("by mouse: found although misspelt, its neighbourhood, the path to another, a sector alone; kept, and the same by its link elsewhere", async () => {
   const { screen, elsewhere } = await weaving();
   const { page } = screen;
+  const whole = await mapPicture(page);
   await page.getByRole("button", { name: words.ui("action.search") }).click();
   await page.getByRole("dialog").getByRole("combobox").pressSequentially(misspelt);
   await page.getByRole("option").filter({ hasText: found }).click();
@@ -90,6 +96,7 @@ test("by mouse: found although misspelt, its neighbourhood, the path to another,
     async () => Object.fromEntries(asked(page)),
     (now) => now.sector === "civil" && now.mode === "showcase" && now.path === "1" && now.steps === "2",
   );
+  expect(await difference(browser, whole, await mapPicture(page))).toBeGreaterThan(0.02);
   await button(page, words.views("open")).click();
   await page.getByLabel(words.views("name")).fill(viewName);
   await button(page, words.views("save")).click();
@@ -105,6 +112,7 @@ test("by keyboard alone: the same from the first key to the address of the link"
   const { page } = screen;
   const { keyboard } = page;
   await keyboard.press("/");
+  await page.waitForSelector("dialog :focus");
   await keyboard.type(misspelt);
   await page.getByRole("option").filter({ hasText: found }).waitFor();
   await keyboard.press("Enter");
@@ -127,7 +135,7 @@ test("by keyboard alone: the same from the first key to the address of the link"
     async () => Object.fromEntries(asked(page)),
     (now) => now.sector === "civil" && now.mode === "showcase" && now.path === "1",
   );
-  await tabTo(page, words.views("open"), { back: true });
+  await tabTo(page, words.views("open"));
   await keyboard.press("Enter");
   await tabTo(page, words.views("name"));
   await keyboard.type(viewName);

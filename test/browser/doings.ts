@@ -49,8 +49,8 @@ export async function tabTo(
   const passed: string[] = [];
   for (let presses = 0; presses < 40; presses += 1) {
     const now = await asked();
-    if (part ? now.startsWith(label) : now === label) return;
-    passed.push(now);
+    if (part ? now.toLocaleLowerCase().startsWith(label) : now === label) return;
+    passed.push(now.slice(0, 80));
     await page.keyboard.press(back ? "Shift+Tab" : "Tab");
   }
   throw new Error(`Tab does not come to "${label}": ${passed.join(" · ")}`);

@@ -10,7 +10,9 @@ export function listenToKeys(target: Document): void {
     if (event.defaultPrevented || event.isComposing) return;
     const covered = session.getState().open !== null || target.querySelector("dialog[open]") !== null;
     if (event.key === "Escape") {
-      if (!covered && backOut()) event.preventDefault();
+      // What lies over the page by itself closes first, and the browser does that.
+      const laid = target.querySelector(":popover-open") !== null;
+      if (!covered && !laid && backOut()) event.preventDefault();
       return;
     }
     const context = contextNow();

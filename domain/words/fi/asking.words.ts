@@ -21,7 +21,7 @@ export const fiAsking: Phrases<AskKey> = {
   "count.view": { one: "{count} näkymä", other: "{count} näkymää" },
   "count.round": { one: "{count} kartoituskierros", other: "{count} kartoituskierrosta" },
   "path.steps": "{from} – {to}: {count} suhteen päässä.",
-  "path.none": "{from} – {to}: ei yhteyttä enintään {count} suhteen kautta.",
+  "path.none": "{from} – {to}: ei polkua enintään {count} suhteen kautta.",
   "changes.by": "{by}: {what}",
   "changes.added": "lisätty {what}",
   "changes.changed": "muutettu {what}",
