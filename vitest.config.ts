@@ -18,7 +18,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/{domain,rules,keeps,web}/**/*.test.{ts,tsx}"],
           setupFiles: ["test/tools/chance.ts"],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {

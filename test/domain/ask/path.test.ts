@@ -118,9 +118,7 @@ describe("a path in sentences", () => {
 
   test("that is not there is said, too", () => {
     const few = tableOf(actor("A"), actor("B"));
-    expect(sayNoPath("fi", { from: "A", to: "B" }, few)).toBe(
-      "A – B: ei polkua enintään 6 suhteen kautta.",
-    );
+    expect(sayNoPath("fi", { from: "A", to: "B" }, few)).toBe("A – B: ei polkua enintään 6 suhteen kautta.");
   });
 });
 
