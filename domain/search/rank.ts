@@ -1,22 +1,23 @@
 // Ordering of the candidates that a store or the replica found: the same list everywhere.
 
-import { distance } from "fastest-levenshtein";
 import { fold, foldLoose, trigrams } from "./fold.ts";
+import { beginsWithSlip, oneSlip } from "./slip.ts";
+import { sameBent } from "./stems.ts";
 
 export type SearchEntry = Readonly<{ id: string; names: readonly string[] }>;
 
-/** `score` is in [1, 6): its whole part tells the way of matching, the rest how much of the name was asked for. */
+/** `score` is in [1, 7): its whole part tells the way of matching, the rest how much of the name was asked for. */
 export type SearchHit = Readonly<{ id: string; score: number; matched: string }>;
 
-const tiers = { wholeName: 5, anyWord: 4, contained: 3, oneLetterOff: 2, alike: 1 } as const;
+export const tiers = { wholeName: 6, anyWord: 5, contained: 4, bent: 3, oneSlip: 2, alike: 1 } as const;
 
 /** A name is alike when this share of the query's trigrams is in it. */
 const leastAlike = 0.4;
 
 /**
  * The entries that answer the query, best first: start of a whole name, then start of any word (every word of the
- * query starts a word of the name), then contained, then one letter off (whole name or word by word; words of four
- * letters or more), then sharing enough trigrams. Names are compared folded, and without å, ä, ö where the exact
+ * query starts a word of the name), then contained, then the same words otherwise bent (Turussa: Turun), then one slip
+ * off (whole name or word by word; words of four letters or more), then sharing enough trigrams. Names are compared folded, and without å, ä, ö where the exact
  * letters do not decide. Equal scores go by matched name, then id; both by code point, so that every machine agrees.
  * @param limit the most hits to give
  * @returns for each entry its best name only; an empty query finds nothing
@@ -74,16 +75,15 @@ function tierOf(asked: Folded, name: Folded): number {
   if (name.loose.startsWith(asked.loose)) return tiers.wholeName;
   if (asked.words.every((part) => name.words.some((word) => word.startsWith(part)))) return tiers.anyWord;
   if (name.loose.includes(asked.loose)) return tiers.contained;
-  if (oneLetterOff(asked.loose, name.loose)) return tiers.oneLetterOff;
-  const meets = (part: string) =>
-    name.words.some((word) => word.startsWith(part) || oneLetterOff(part, word));
-  if (asked.words.every(meets)) return tiers.oneLetterOff;
+  const every = (meets: (part: string, word: string) => boolean) =>
+    asked.words.every((part) => name.words.some((word) => word.startsWith(part) || meets(part, word)));
+  if (every(sameBent)) return tiers.bent;
+  if (oneSlip(asked.loose, name.loose) || every(isSlipOf)) return tiers.oneSlip;
   return alike(asked, name) >= leastAlike ? tiers.alike : 0;
 }
 
-function oneLetterOff(query: string, text: string): boolean {
-  if (query.length < 4 || Math.abs(query.length - text.length) > 1) return false;
-  return distance(query, text) <= 1;
+function isSlipOf(part: string, word: string): boolean {
+  return oneSlip(part, word) || beginsWithSlip(part, word);
 }
 
 function alike(asked: Folded, name: Folded): number {

@@ -147,6 +147,10 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await page.getByRole("dialog").getByRole("combobox").fill("por");
     await page.getByRole("dialog").getByRole("option").first().waitFor();
   },
+  "what can be done": async ({ page }) => {
+    await page.getByRole("dialog").getByRole("combobox").fill(">");
+    await page.getByRole("dialog").getByRole("option").first().waitFor();
+  },
   "the keys": async ({ page, open }) => {
     await open("/map?r=04");
     await page.keyboard.press("?");

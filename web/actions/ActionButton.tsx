@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { useWords } from "../i18n/use-words.ts";
 import type { Action } from "./action.ts";
-import { contextNow, useContextNow } from "./context.ts";
+import { useContextNow } from "./context.ts";
 import { KeyNames } from "./KeyNames.tsx";
+import { shortcutsOf } from "./keys.ts";
+import { perform } from "./perform.ts";
 
 interface Props {
   action: Action;
@@ -20,7 +22,7 @@ export function ActionButton({ action, look = "plain", icon, keep = false }: Pro
   const allowed = action.allowed(context);
   if (!allowed && !keep) return null;
   const label = words.ui(action.label);
-  const shortcut = action.keys?.[0];
+  const shortcut = shortcutsOf(action, context.session.keys)[0];
   return (
     <button
       type="button"
@@ -28,10 +30,7 @@ export function ActionButton({ action, look = "plain", icon, keep = false }: Pro
       aria-disabled={!allowed}
       aria-label={look === "icon" ? label : undefined}
       title={look === "icon" ? label : undefined}
-      onClick={() => {
-        const now = contextNow();
-        if (action.allowed(now)) action.run(now);
-      }}
+      onClick={() => perform(action)}
     >
       {icon}
       {look === "icon" ? null : <span>{label}</span>}

@@ -28,6 +28,8 @@ export interface Action {
   label: UiKey;
   /** The first is shown; the others work too. */
   keys?: readonly Shortcut[];
+  /** The id of the action whose single key, own or chosen, is this one's too. */
+  sharesKey?: string;
   allowed(context: Context): boolean;
   run(context: Context): void;
 }

@@ -49,6 +49,7 @@ export const unfocus: Action = {
   id: "unfocus",
   label: "action.unfocus",
   keys: [{ key: "f" }],
+  sharesKey: "focus",
   allowed: ({ selected, session }) =>
     session.focus !== null && (!isNode(selected) || session.focus === selected.id),
   run: () => focusOn(null),

@@ -2,6 +2,7 @@ import { backOut } from "../session/changes.ts";
 import { session } from "../session/session.ts";
 import { allActions } from "./all.ts";
 import { contextNow } from "./context.ts";
+import { perform } from "./perform.ts";
 import { actionOf, isTyping } from "./shortcuts.ts";
 
 /** Listens to the keyboard for the whole page. What somebody nearer has handled is left alone. */
@@ -19,6 +20,6 @@ export function listenToKeys(target: Document): void {
     const action = actionOf(event, allActions, { context, typing: isTyping(event.target), covered });
     if (action === undefined) return;
     event.preventDefault();
-    action.run(context);
+    perform(action);
   });
 }

@@ -1,4 +1,5 @@
 import { tell } from "../session/changes.ts";
+import { forgetUsed } from "../session/used.ts";
 import { api, status, sync } from "../sync/here.ts";
 import type { Action } from "./action.ts";
 import { tellRefusal } from "./carry-out.ts";
@@ -26,6 +27,7 @@ async function leave(): Promise<void> {
   if (answer.type === "silent") tell({ tone: "problem", says: { key: "signIn.silent" } });
   if (answer.type !== "value") return;
   sync.discard();
+  forgetUsed();
   const me = await api.me();
   if (me.type === "value") await sync.changePerson(me.value);
   tell({ tone: "done", says: { key: "notice.signedOut" } });

@@ -1,11 +1,13 @@
 import { ActionButton } from "../actions/ActionButton.tsx";
 import { addNode, addTie } from "../actions/add.ts";
 import { KeyNames } from "../actions/KeyNames.tsx";
+import { shortcutsOf } from "../actions/keys.ts";
 import { redo, undo } from "../actions/steps.ts";
 import { search } from "../actions/view.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
 import { setOpen } from "../session/changes.ts";
+import { useSession } from "../session/use-session.ts";
 import { useReader } from "../sync/use-status.ts";
 import { Link } from "./Link.tsx";
 import { RegionSwitch } from "./RegionSwitch.tsx";
@@ -15,7 +17,8 @@ import { Who } from "./Who.tsx";
 export function TopBar() {
   const words = useWords();
   const reader = useReader();
-  const [key] = search.keys ?? [];
+  const chosen = useSession((now) => now.keys);
+  const [key] = shortcutsOf(search, chosen);
   return (
     <header className="bar">
       <Link to="/home" className="brand">

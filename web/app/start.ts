@@ -8,6 +8,7 @@ import { facts, replica } from "../replica/here.ts";
 import { keepAddress } from "../session/history.ts";
 import { keepRemembered, recall } from "../session/remembered.ts";
 import { session } from "../session/session.ts";
+import { keepUsed } from "../session/used.ts";
 import { api, browserStorage, onRefused, status, sync } from "../sync/here.ts";
 import { keepDocument } from "./document.ts";
 import { takeToken } from "./link-token.ts";
@@ -19,6 +20,7 @@ export async function start(): Promise<void> {
   takeToken(window);
   keepRemembered(storage, navigator.languages);
   keepAddress(window);
+  keepUsed(storage);
   await learn(session.getState().speaks);
   keepDocument(document);
   listenToKeys(document);
@@ -53,7 +55,7 @@ async function fetchAhead(): Promise<void> {
   void import("../panels/CommunityPanel.tsx");
   void import("../ask/AskSheet.tsx");
   void import("../canvas/pictures.ts");
-  void import("./SearchDialog.tsx");
+  void import("../palette/Palette.tsx");
   if (status.getState().me?.person) void import("../panels/forms/FormPanel.tsx");
 }
 

@@ -73,8 +73,12 @@ export interface MapInput {
   /** False: neighbours from outside the view are hidden. */
   readonly neighbours: boolean;
   readonly theme: string;
-  /** Whether keys of one letter work. */
-  readonly singleKeys: boolean;
+  /** The keys of one letter as they stand; null where they are turned off. */
+  readonly letters: {
+    readonly focus: string | null;
+    readonly tie: string | null;
+    readonly path: string | null;
+  } | null;
   readonly insets: Insets;
   /** Whether this reader may record a tie. */
   readonly records: boolean;

@@ -71,7 +71,7 @@ export type MapKey =
 export const mapWords: Catalogue<MapKey> = {
   fi: {
     role: "verkoston kartta",
-    keys: "Nuolet vievät naapuriin, Enter valitsee, Shift ja nuoli valitsee lisää, T aloittaa suhteen, F näyttää lähipiirin, P polun kahden valitun välillä, Home sovittaa kartan, Ctrl C kopioi, Esc palaa.",
+    keys: "Nuolet vievät naapuriin, Enter valitsee, Shift ja nuoli valitsee lisää, Home sovittaa kartan, Ctrl C kopioi, Esc palaa.",
     fit: "Näytä koko kartta",
     nearer: "Lähennä",
     farther: "Loitonna",
@@ -138,7 +138,7 @@ export const mapWords: Catalogue<MapKey> = {
   },
   sv: {
     role: "karta över nätverket",
-    keys: "Pilarna leder till en granne, Enter väljer, Skift och pil väljer fler, T börjar en relation, P visar vägen mellan två valda, F visar närkretsen, Home visar allt, Ctrl C kopierar, Esc går tillbaka.",
+    keys: "Pilarna leder till en granne, Enter väljer, Skift och pil väljer fler, Home visar allt, Ctrl C kopierar, Esc går tillbaka.",
     fit: "Visa hela kartan",
     nearer: "Zooma in",
     farther: "Zooma ut",
@@ -205,7 +205,7 @@ export const mapWords: Catalogue<MapKey> = {
   },
   en: {
     role: "map of the network",
-    keys: "Arrows lead to a neighbour, Enter selects, Shift and an arrow select more, T begins a relationship, P shows the path between two selected, F shows the neighbourhood, Home fits the map, Ctrl C copies, Esc backs out.",
+    keys: "Arrows lead to a neighbour, Enter selects, Shift and an arrow select more, Home fits the map, Ctrl C copies, Esc backs out.",
     fit: "Show the whole map",
     nearer: "Zoom in",
     farther: "Zoom out",

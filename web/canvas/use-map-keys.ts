@@ -52,13 +52,13 @@ export function useMapKeys({ map, input, acts, stage, tying, tieFrom, copy }: Ha
     else if (tying === null) acts.select(cursor);
     else if (cursor !== tying) acts.tie(tying, cursor);
   };
-  const single = (key: string): boolean => {
+  const single = (key: string, letters: NonNullable<MapInput["letters"]>): boolean => {
     const here = cursor ?? chosen ?? input.focus;
-    if (key === "f" && here !== null) acts.focus(input.focus === here ? null : here, input.steps);
-    else if (key === "t" && input.records && (cursor ?? chosen) !== undefined)
+    if (key === letters.focus && here !== null) acts.focus(input.focus === here ? null : here, input.steps);
+    else if (key === letters.tie && input.records && (cursor ?? chosen) !== undefined)
       tieFrom(cursor ?? chosen ?? null);
-    else if (key === "p" && nodes.length === 2) acts.path();
-    else if (key === "p" && here !== null && here !== undefined) acts.seek(here);
+    else if (key === letters.path && nodes.length === 2) acts.path();
+    else if (key === letters.path && here !== null && here !== undefined) acts.seek(here);
     else if (/^[1-9]$/.test(key) && input.focus !== null && Number(key) <= mostSteps)
       acts.focus(input.focus, Number(key));
     else if (key === "+" || key === "=") stage()?.zoomBy(1.25);
@@ -78,7 +78,7 @@ export function useMapKeys({ map, input, acts, stage, tying, tieFrom, copy }: Ha
     else if (event.key === "Home") stage()?.fit(null, true);
     else if (event.key === "Enter" && cursor !== null) enter(event.shiftKey);
     else if (event.key === "Escape") return backOut();
-    else return input.singleKeys && single(event.key.toLowerCase());
+    else return input.letters !== null && single(event.key.toLowerCase(), input.letters);
     return true;
   };
   return {

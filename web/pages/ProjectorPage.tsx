@@ -84,7 +84,7 @@ function onWall(input: MapInput): MapInput {
     passing: null,
     pointed: null,
     records: false,
-    singleKeys: false,
+    letters: null,
   };
 }
 

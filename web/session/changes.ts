@@ -107,6 +107,16 @@ export function setSingleKeys(singleKeys: boolean): void {
   session.setState({ singleKeys });
 }
 
+/** A key of one's own for an action; empty: none; null: as it was made. */
+export function chooseKey(action: string, key: string | null): void {
+  const { [action]: _, ...rest } = session.getState().keys;
+  session.setState({ keys: key === null ? rest : { ...rest, [action]: key } });
+}
+
+export function keysAsMade(): void {
+  session.setState({ keys: {} });
+}
+
 export function setOpen(open: Session["open"]): void {
   session.setState({ open });
 }

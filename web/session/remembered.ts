@@ -1,4 +1,4 @@
-// What the browser remembers between visits: language, theme, single keys, the last region.
+// What the browser remembers between visits: language, theme, keys, the last region.
 import { z } from "zod";
 import { type Language, languages } from "../../domain/vocabulary/languages.ts";
 import { viewCode } from "../../domain/wire.ts";
@@ -8,14 +8,18 @@ const remembered = z.object({
   language: z.enum(languages).optional(),
   theme: z.enum(["light", "dark", "system"]).optional(),
   singleKeys: z.boolean().optional(),
+  keys: z.record(z.string().max(40), z.string().max(10)).optional(),
   region: viewCode.optional(),
 });
 type Remembered = z.infer<typeof remembered>;
 
-const key = "kudelma.mine";
-const kept = ["speaks", "theme", "singleKeys", "region"] as const;
+/** What of a browser's storage is used here. */
+type Kept = Pick<Storage, "getItem" | "setItem">;
 
-export function recall(storage: Storage | null): Remembered {
+const key = "kudelma.mine";
+const kept = ["speaks", "theme", "singleKeys", "keys", "region"] as const;
+
+export function recall(storage: Kept | null): Remembered {
   try {
     const raw: unknown = JSON.parse(storage?.getItem(key) ?? "{}");
     return remembered.safeParse(raw).data ?? {};
@@ -25,15 +29,16 @@ export function recall(storage: Storage | null): Remembered {
 }
 
 /** Takes what was remembered into the session and remembers changes from now on. */
-export function keepRemembered(storage: Storage | null, browserLanguages: readonly string[]): void {
-  const { language, theme = "system", singleKeys = true } = recall(storage);
-  session.setState({ speaks: language ?? firstSpoken(browserLanguages), theme, singleKeys });
+export function keepRemembered(storage: Kept | null, browserLanguages: readonly string[]): void {
+  const { language, theme = "system", singleKeys = true, keys = {} } = recall(storage);
+  session.setState({ speaks: language ?? firstSpoken(browserLanguages), theme, singleKeys, keys });
   session.subscribe((now, before) => {
     if (kept.every((field) => now[field] === before[field])) return;
     const next: Remembered = {
       language: now.speaks,
       theme: now.theme,
       singleKeys: now.singleKeys,
+      keys: now.keys,
       region: now.region ?? recall(storage).region,
     };
     try {

@@ -34,6 +34,8 @@ export interface Session extends Place {
   theme: Theme;
   /** Whether shortcuts of a single key work. */
   singleKeys: boolean;
+  /** Keys chosen in the place of an action's own, by its id; an empty one means none. */
+  keys: Readonly<Record<string, string>>;
   form: FormRequest | null;
   /** Id of the node whose path to another is asked for, while the other is being chosen. */
   seeking: string | null;
@@ -51,6 +53,7 @@ export const session = createStore<Session>(() => ({
   speaks: "fi",
   theme: "system",
   singleKeys: true,
+  keys: {},
   form: null,
   seeking: null,
   unsaved: false,

@@ -23,6 +23,7 @@ function context(parts: Partial<Context> = {}): Context {
       speaks: "fi",
       theme: "system",
       singleKeys: true,
+      keys: {},
       form: null,
       many: [],
       seeking: null,

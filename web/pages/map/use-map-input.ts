@@ -2,7 +2,10 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type { Language } from "../../../domain/vocabulary/languages.ts";
 import { addTie } from "../../actions/add.ts";
+import { focus as focusAction } from "../../actions/change.ts";
 import { useContextNow } from "../../actions/context.ts";
+import { singleKey } from "../../actions/keys.ts";
+import { path as pathAction } from "../../actions/path.ts";
 import { usePractice } from "../../app/practice.ts";
 import { useAskedMap } from "../../ask/on-map.ts";
 import type { Insets, MapInput } from "../../canvas/input.ts";
@@ -26,7 +29,7 @@ export function useMapInput(view: string, neighbours: boolean): MapInput {
   const focus = useSession((session) => session.focus);
   const seeking = useSession((session) => session.seeking);
   const steps = useSession((session) => session.steps);
-  const singleKeys = useSession((session) => session.singleKeys);
+  const letters = useLetters();
   const theme = useTheme();
   const outlines = useHulls(view);
   const pointed = useProposals((proposals) => proposals.lit);
@@ -65,11 +68,27 @@ export function useMapInput(view: string, neighbours: boolean): MapInput {
     steps,
     neighbours,
     theme,
-    singleKeys,
+    letters,
     insets,
     records,
     wall: false,
   };
+}
+
+function useLetters(): MapInput["letters"] {
+  const single = useSession((now) => now.singleKeys);
+  const chosen = useSession((now) => now.keys);
+  return useMemo(
+    () =>
+      single
+        ? {
+            focus: singleKey(focusAction, chosen),
+            tie: singleKey(addTie, chosen),
+            path: singleKey(pathAction, chosen),
+          }
+        : null,
+    [single, chosen],
+  );
 }
 
 type Shown = MapInput["shown"];

@@ -1,5 +1,7 @@
 import { useMemo } from "react";
 import type { Node } from "../../../domain/records/record.ts";
+import { useOrigins } from "../../app/origins.ts";
+import { timesOf } from "../../app/times.ts";
 import { recordName } from "../../i18n/named.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { NodeMark } from "../../look/NodeMark.tsx";
@@ -16,14 +18,18 @@ interface Props {
   shown: Shown;
 }
 
+/** Two of one name are told apart by the set they came with, and what is invented is marked where not all is. */
 export function NodeTable({ rows, shown }: Props) {
   const words = useWords();
   const facts = useFacts();
+  const originOf = useOrigins();
   const columns = useMemo((): Column<Node>[] => {
     const counts = new Map<string, number>();
     for (const tie of shown.ties.values())
       for (const end of [tie.from, tie.to]) counts.set(end, (counts.get(end) ?? 0) + 1);
     const named = (node: Node) => recordName(node, facts, words.language);
+    const times = timesOf(rows.map(named));
+    const practising = new Set(rows.map((node) => originOf(node).practice)).size > 1;
     const themes = (node: Node) =>
       node.themes
         .map((id) => facts.get(facts.resolve(id)))
@@ -42,6 +48,15 @@ export function NodeTable({ rows, shown }: Props) {
             <NodeMark node={node} />
             <span>
               {named(node)}
+              {(times.get(named(node)) ?? 0) > 1 && originOf(node).name !== "" && (
+                <span className="soft"> · {originOf(node).name}</span>
+              )}
+              {practising && originOf(node).practice && (
+                <>
+                  {" "}
+                  <span className="chip practice">{words.ui("practice.chip")}</span>
+                </>
+              )}
               {shown.seated.has(node.id) ? null : (
                 <span className="unseen">, {words.ui("table.neighbour")}</span>
               )}
@@ -78,7 +93,7 @@ export function NodeTable({ rows, shown }: Props) {
         cell: (node) => (node.lastConfirmed === undefined ? "" : dayText(node.lastConfirmed, words.language)),
       },
     ];
-  }, [words, facts, shown]);
+  }, [words, facts, shown, rows, originOf]);
   return (
     <DataTable
       name="nodes"

@@ -5,8 +5,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 interface Given {
   /** How many are in the list now. */
   count: number;
-  /** Takes the one at this place. */
-  choose: (at: number) => void;
+  /** Takes the one at this place; `ctrl`: with that key held. */
+  choose: (at: number, held: { ctrl: boolean }) => void;
   /** The list is always there (a dialog for searching), not only while somebody writes. */
   stays?: boolean;
 }
@@ -15,7 +15,7 @@ export function useCombo({ count, choose, stays = false }: Given) {
   const id = useId();
   const [opened, setOpened] = useState(false);
   const [marked, setMarked] = useState(-1);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLUListElement & HTMLDivElement>(null);
   const open = (stays || opened) && count > 0;
   const at = open && marked < count ? marked : -1;
   useEffect(() => {
@@ -26,9 +26,9 @@ export function useCombo({ count, choose, stays = false }: Given) {
     setOpened(false);
     setMarked(-1);
   };
-  const take = (place: number) => {
+  const take = (place: number, { ctrlKey, metaKey }: { ctrlKey: boolean; metaKey: boolean }) => {
     close();
-    choose(place);
+    choose(place, { ctrl: ctrlKey || metaKey });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     switch (event.key) {
@@ -41,10 +41,19 @@ export function useCombo({ count, choose, stays = false }: Given) {
         setMarked(at < 0 ? (step > 0 ? 0 : count - 1) : (at + step + count) % count);
         return;
       }
+      case "Home":
+      case "End":
+      case "PageDown":
+      case "PageUp":
+        // In a list that opens while one writes, these keys stay with the text.
+        if (!stays || count === 0 || event.shiftKey) return;
+        event.preventDefault();
+        setMarked(jumped(event.key, at, count));
+        return;
       case "Enter":
         if (at < 0) return;
         event.preventDefault();
-        take(at);
+        take(at, event);
         return;
       case "Escape":
         if (stays || !open) return;
@@ -80,7 +89,17 @@ export function useCombo({ count, choose, stays = false }: Given) {
       // The focus stays in the line.
       onPointerDown: (event: { preventDefault: () => void }) => event.preventDefault(),
       onPointerMove: () => setMarked(place),
-      onClick: () => take(place),
+      onClick: (event: { ctrlKey: boolean; metaKey: boolean }) => take(place, event),
     }),
   };
+}
+
+/** So many rows are about what is seen at once. */
+const pageful = 8;
+
+function jumped(key: string, at: number, count: number): number {
+  if (key === "Home") return 0;
+  if (key === "End") return count - 1;
+  const to = key === "PageDown" ? at + pageful : at - pageful;
+  return Math.max(0, Math.min(count - 1, to));
 }
