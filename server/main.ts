@@ -1,6 +1,7 @@
 // `serve`: open the store, seed an empty embedded one, listen, print the address and how to get in, close on a signal.
 import { house as houseItself } from "../domain/policy/person.ts";
 import { buildApp } from "./app.ts";
+import type { Terminal } from "./cli/terminal.ts";
 import type { Config } from "./config.ts";
 import { type House, openHouse } from "./house.ts";
 import { seedIfEmpty } from "./seed.ts";
@@ -11,18 +12,19 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-type Say = (line: string) => void;
+/** Tells how it goes, in the language of who started it. */
+type Say = Terminal["say"];
 
-export async function serve(config: Config, say: Say = (line) => console.error(line)): Promise<Serving> {
+export async function serve(config: Config, { say }: { say: Say }): Promise<Serving> {
   const house = await openHouse(config);
   const { loom } = house;
   const waits = !loom.state.ready;
-  if (waits) say("The store can't be had yet. Kudelma goes on trying, and tells when it is there.");
+  if (waits) say("storeWaits");
   else await seedIfEmpty(house, say);
   const app = await buildApp(house);
   await app.listen({ host: config.host, port: config.port });
   const address = config.origin ?? boundAddress(config, app.addresses()[0]);
-  say(`Kudelma is at ${address}`);
+  say("serving", { address });
   if (waits) void loom.whenReady().then(() => readyLate(house, address, say));
   else await sayHowToGetIn(house, address, say);
   let closing: Promise<void> | undefined;
@@ -35,7 +37,7 @@ export async function serve(config: Config, say: Say = (line) => console.error(l
 
 async function readyLate(house: House, address: string, say: Say): Promise<void> {
   if (!house.loom.state.ready) return;
-  say("The store is there.");
+  say("storeThere");
   await seedIfEmpty(house, say);
   await sayHowToGetIn(house, address, say);
 }
@@ -43,7 +45,7 @@ async function readyLate(house: House, address: string, say: Say): Promise<void>
 /** On one's own machine a link that works once; where others can reach it, the password that was set. */
 async function sayHowToGetIn({ config, accounts }: House, address: string, say: Say): Promise<void> {
   if (config.adminPassword !== null) {
-    say(`To edit, sign in with the administrator password at ${address}/sign-in`);
+    say("byPassword", { address: `${address}/sign-in` });
     return;
   }
   const { token } = await accounts.invite(houseItself, {
@@ -51,7 +53,7 @@ async function sayHowToGetIn({ config, accounts }: House, address: string, say: 
     grants: [{ role: "administrator", regions: ["all"] }],
     days: 1,
   });
-  say(`To edit, open this link once: ${address}/sign-in#${token}`);
+  say("byLink", { address: `${address}/sign-in#${token}` });
 }
 
 function boundAddress({ host, port }: Config, bound: { port: number } | string | undefined): string {

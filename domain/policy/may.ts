@@ -9,7 +9,7 @@ import { type Refusal, refuse } from "../refusal.ts";
 import { blindly, edited, hiddenTwin, namesHidden, takesUnseen } from "./blind.ts";
 import { teamFields } from "./fields.ts";
 import type { Person, Reader } from "./person.ts";
-import { administers, coordinates, onTeam, weaves } from "./rights.ts";
+import { administers, changesAny, coordinates, onTeam, weaves } from "./rights.ts";
 import { seatsOf, seatsOfView } from "./seats.ts";
 import { fieldHidden } from "./seen.ts";
 import { Sight } from "./sight.ts";
@@ -17,7 +17,7 @@ import { Sight } from "./sight.ts";
 /** Whether it makes sense to decide at all: said before the rules run, so that they tell a stranger nothing. */
 export function mayAsk(reader: Reader, command: Command, facts: Facts): Refusal | null {
   if (reader === null) return refuse("notSignedIn");
-  if (!anyRight(reader)) return refuse("notYours");
+  if (!changesAny(reader)) return refuse("notYours");
   const asked = resolved(command, facts);
   const sight = new Sight(reader, facts);
   // First what would be said of ids that are not there, in the same order; only then what is hidden.
@@ -136,7 +136,7 @@ function mayEdit(person: Person, one: Edit, moving: Moving): boolean {
     }
     case "alias":
     case "placed":
-      return anyRight(person);
+      return changesAny(person);
   }
 }
 
@@ -176,10 +176,6 @@ function idsOf(edits: readonly Edit[], ops: readonly Edit["op"][]): Set<string> 
     return one.op === "alias" ? [one.from, one.before, one.after] : [subject(one)];
   });
   return new Set(ids.filter((id) => id !== null));
-}
-
-function anyRight(person: Person): boolean {
-  return person.grants.some((grant) => grant.role !== "viewer");
 }
 
 /** Whether a person may write a record; pages ask it too, to show or leave out what can be done. */

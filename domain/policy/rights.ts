@@ -22,6 +22,11 @@ export function coordinates(reader: Reader, seats: readonly string[]): boolean {
   return has(reader, seats, (grant) => grant.role === "coordinator" || grant.role === "administrator");
 }
 
+/** Whether there is anything that this reader could change: who only looks has no use for tools. */
+export function changesAny(reader: Reader): boolean {
+  return (reader?.grants ?? []).some((grant) => grant.role !== "viewer");
+}
+
 /** Anybody with any role there. */
 export function belongs(reader: Reader, seats: readonly string[]): boolean {
   return has(reader, seats, () => true);

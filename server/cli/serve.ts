@@ -9,7 +9,7 @@ export async function serveUntilStopped(
   stopped: () => Promise<void>,
 ): Promise<ExitCode> {
   try {
-    const serving = await serve(config, (line) => terminal.line(line));
+    const serving = await serve(config, { say: (key, values) => terminal.say(key, values) });
     terminal.result({ address: serving.address });
     await stopped();
     await serving.close();

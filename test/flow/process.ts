@@ -27,7 +27,7 @@ export async function running(settings: Record<string, string>): Promise<Running
     PORT: "0",
     KUDELMA_ADMIN_PASSWORD: password,
   };
-  const child = spawn(process.execPath, [cli, "serve"], { env, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, [cli, "serve", "--lang", "en"], { env, stdio: ["ignore", "ignore", "pipe"] });
   const address = await printedAddress(child);
   const origin = { "content-type": "application/json", origin: address };
   const entered = await fetch(`${address}/api/sign-in`, {
@@ -69,7 +69,7 @@ function printedAddress(child: ChildProcess): Promise<string> {
     let said = "";
     child.stderr?.on("data", (chunk: Buffer) => {
       said += chunk.toString();
-      const found = /Kudelma is at (http\S+)/.exec(said)?.[1];
+      const found = /Kudelma \D*(http\S+)/.exec(said)?.[1];
       if (found !== undefined) resolve(found);
     });
     child.once("exit", (code) => reject(new Error(`serve ended with ${code}: ${said}`)));

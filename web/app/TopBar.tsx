@@ -1,3 +1,4 @@
+import { changesAny } from "../../domain/policy/rights.ts";
 import { ActionButton } from "../actions/ActionButton.tsx";
 import { addNode, addTie } from "../actions/add.ts";
 import { KeyNames } from "../actions/KeyNames.tsx";
@@ -31,7 +32,7 @@ export function TopBar() {
         <span>{words.ui("search.open")}</span>
         {key !== undefined && <KeyNames shortcut={key} />}
       </button>
-      {reader !== null && (
+      {changesAny(reader) && (
         <div className="bar-tools">
           <ActionButton action={undo} look="icon" icon={<Icon name="undo" />} keep />
           <ActionButton action={redo} look="icon" icon={<Icon name="redo" />} keep />

@@ -9,7 +9,9 @@ const titles: Readonly<Record<string, UiKey>> = {
   "/map": "place.map",
   "/table": "place.table",
   "/communities": "place.communities",
+  "/wall": "place.map",
   "/people": "people.title",
+  "/look": "look.title",
   "/sign-in": "signIn.title",
 };
 
@@ -26,7 +28,7 @@ export function keepDocument(target: Document): void {
 }
 
 function titleOf({ page, region, speaks }: Session): string {
-  const key = titles[page];
+  const key = page === "/" ? undefined : (titles[page] ?? "notFound.title");
   const parts = [
     ...(key === undefined ? [] : [wordsIn(speaks).ui(key)]),
     ...(region === null ? [] : [regionName(region, speaks)]),

@@ -134,8 +134,8 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
           />
         )}
       </div>
-      {map.nodes.size === 0 && (
-        <p className="map-empty">{words(input.shown.seated.size === 0 ? "nobody" : "arranging")}</p>
+      {map.nodes.size === 0 && input.shown.seated.size > 0 && (
+        <p className="map-empty">{words("arranging")}</p>
       )}
       {!input.wall && (
         <MapControls language={input.language} stage={getStage} save={picture.save} toWall={acts.wall} />

@@ -34,7 +34,7 @@ export function LookPage() {
   };
   return (
     <div className="narrow-page">
-      <h1>{own("lookTitle")}</h1>
+      <h1>{words.ui("look.title")}</h1>
       {fault !== null && (
         <p role="alert" className="fault boxed">
           {fault}

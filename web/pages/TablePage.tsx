@@ -1,11 +1,14 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import type { Asked } from "../../domain/ask/ask.ts";
 import { isNode } from "../../domain/records/record.ts";
+import type { Tie } from "../../domain/records/tie.ts";
 import { ActionButton } from "../actions/ActionButton.tsx";
 import { addTie } from "../actions/add.ts";
 import { EmptyRegion } from "../app/states/EmptyRegion.tsx";
 import { Failed } from "../app/states/Failed.tsx";
 import { Waiting } from "../app/Waiting.tsx";
 import { AskBar } from "../ask/AskBar.tsx";
+import { foldedTie } from "../ask/folded.ts";
 import { NothingFound } from "../ask/NothingFound.tsx";
 import { useAsked } from "../ask/use-asked.ts";
 import { useWords } from "../i18n/use-words.ts";
@@ -33,8 +36,10 @@ export function TablePage({ view }: { view: string }) {
   const standing = replica.view() === view;
   const nodes = [...shown.seated.values(), ...shown.neighbours.values()].filter(isNode);
   const nodeRows = asked === null ? nodes : nodes.filter((node) => asked.nodes.has(node.id));
-  const ties = [...shown.ties.values()];
-  const tieRows = asked === null ? ties : ties.filter((tie) => asked.ties.has(tie.id));
+  const folded = useMemo(() => foldedTies(asked), [asked]);
+  const told = [...shown.ties.values()];
+  const ties = [...told, ...folded.keys()];
+  const tieRows = asked === null ? ties : [...told.filter((tie) => asked.ties.has(tie.id)), ...folded.keys()];
   const [rows, all] = tab === "nodes" ? [nodeRows.length, nodes.length] : [tieRows.length, ties.length];
   const choose = (next: TableName) => {
     memory.tab = next;
@@ -83,11 +88,16 @@ export function TablePage({ view }: { view: string }) {
         ) : tab === "nodes" ? (
           <NodeTable rows={nodeRows} shown={shown} />
         ) : (
-          <TieTable rows={tieRows} />
+          <TieTable rows={tieRows} shared={folded} />
         )}
       </div>
     </div>
   );
+}
+
+/** Ties that stand for what is folded away, each with the ids of what its ends share. */
+function foldedTies(asked: Asked | null): ReadonlyMap<Tie, readonly string[]> {
+  return new Map((asked?.folded ?? []).map((each) => [foldedTie(each), each.through]));
 }
 
 /** A selected tie is found among the ties. */

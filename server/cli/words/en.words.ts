@@ -48,6 +48,13 @@ Exit codes: 0 done, 1 refused or flaws found, 2 not understood, 3 the store can'
   fileUnwritable: "{name} can't be written: {detail}",
   storeDown: "The store can't be had, and nothing was done: {detail}",
   portTaken: "Port {port} is in use: stop what uses it, or give another with --port.",
+  storeWaits: "The store can’t be had yet. Kudelma goes on trying, and tells when it is there.",
+  storeThere: "The store is there.",
+  seeded:
+    "The store was empty: a practice region (nothing in it is true) and the national ecosystem were put in.",
+  serving: "Kudelma is at {address}",
+  byPassword: "To edit, sign in with the administrator password at {address}",
+  byLink: "To edit, open this link once: {address}",
   loaded: { one: "{name}: one record put in.", other: "{name}: {count} records put in." },
   link: "For {name}, once, until {until}: {link}",
   imported: "{name}: {added} records added, {edited} edited.",

@@ -49,6 +49,13 @@ Paluuarvot: 0 tehty, 1 kieltäydyttiin tai löytyi vikoja, 2 ei ymmärretty, 3 v
   fileUnwritable: "{name} ei tallennu: {detail}",
   storeDown: "Varasto ei ole käytettävissä, eikä mitään tehty: {detail}",
   portTaken: "Portti {port} on varattu: pysäytä se, mikä sitä käyttää, tai anna toinen valitsimella --port.",
+  storeWaits: "Tietovarastoon ei vielä saada yhteyttä. Kudelma yrittää edelleen ja kertoo, kun yhteys on.",
+  storeThere: "Yhteys tietovarastoon on.",
+  seeded:
+    "Tietovarasto oli tyhjä: siihen pantiin harjoitusalue (mikään siinä ei ole totta) ja valtakunnallinen ekosysteemi.",
+  serving: "Kudelma on osoitteessa {address}",
+  byPassword: "Muokataksesi kirjaudu ylläpitäjän salasanalla osoitteessa {address}",
+  byLink: "Muokataksesi avaa tämä linkki kerran: {address}",
   loaded: { one: "{name}: yksi tietue lisätty.", other: "{name}: {count} tietuetta lisätty." },
   link: "{name}, kerran, viimeistään {until}: {link}",
   imported: "{name}: lisätty {added}, muokattu {edited}.",

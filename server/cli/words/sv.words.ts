@@ -49,6 +49,14 @@ Returvärden: 0 gjort, 1 nekat eller fel hittade, 2 inte förstått, 3 lagret g�
   fileUnwritable: "{name} kan inte skrivas: {detail}",
   storeDown: "Lagret går inte att nå, och inget gjordes: {detail}",
   portTaken: "Port {port} är upptagen: stoppa det som använder den, eller ange en annan med --port.",
+  storeWaits:
+    "Datalagret går inte att nå ännu. Kudelma fortsätter att försöka och säger till när det är där.",
+  storeThere: "Datalagret är där.",
+  seeded:
+    "Datalagret var tomt: en övningsregion (ingenting i den är sant) och det nationella ekosystemet lades in.",
+  serving: "Kudelma finns på {address}",
+  byPassword: "För att redigera, logga in med administratörens lösenord på {address}",
+  byLink: "För att redigera, öppna den här länken en gång: {address}",
   loaded: { one: "{name}: en post tillagd.", other: "{name}: {count} poster tillagda." },
   link: "För {name}, en gång, senast {until}: {link}",
   imported: "{name}: {added} tillagda, {edited} ändrade.",

@@ -19,10 +19,19 @@ interface Props<Row> {
   columns: readonly Column<Row>[];
   /** Rows that stand back: neighbours from outside, things that wait. */
   look?: (row: Row) => string;
+  /** What is selected for a row, by its id; else the row itself. */
+  opens?: (id: string) => string;
 }
 
 /** Rows that are sorted by their headings, walked by the arrows and opened by a click or Enter. */
-export function DataTable<Row extends { id: string }>({ name, label, rows, columns, look }: Props<Row>) {
+export function DataTable<Row extends { id: string }>({
+  name,
+  label,
+  rows,
+  columns,
+  look,
+  opens = itself,
+}: Props<Row>) {
   const words = useWords();
   const selection = useSession((now) => now.selection);
   const [order, setOrder] = useState(memory[name].order);
@@ -122,7 +131,7 @@ export function DataTable<Row extends { id: string }>({ name, label, rows, colum
                 className={`${chosen ? "chosen" : ""} ${look?.(row) ?? ""}`}
                 onClick={() => {
                   setCurrent(at);
-                  select(row.id);
+                  select(opens(row.id));
                 }}
               >
                 {columns.map((column, place) =>
@@ -138,7 +147,7 @@ export function DataTable<Row extends { id: string }>({ name, label, rows, colum
                         onKeyDown={(event) => onKey(event, at)}
                         onClick={(event) => {
                           event.stopPropagation();
-                          select(row.id);
+                          select(opens(row.id));
                           // A click by the keyboard (no pointer) goes on into the panel.
                           if (event.detail === 0) focusPanel();
                         }}
@@ -160,6 +169,10 @@ export function DataTable<Row extends { id: string }>({ name, label, rows, colum
       </table>
     </section>
   );
+}
+
+function itself(id: string): string {
+  return id;
 }
 
 function Gap({ height, columns }: { height: number; columns: number }) {

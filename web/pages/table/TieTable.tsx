@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Tie } from "../../../domain/records/tie.ts";
 import { strength, toldBy } from "../../../domain/strength.ts";
+import { unfolded } from "../../ask/folded.ts";
 import { nodeName } from "../../i18n/named.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { dayText } from "../../panels/dates.ts";
@@ -11,8 +12,14 @@ import { useFacts } from "../../replica/use-replica.ts";
 import type { Column } from "./column.ts";
 import { DataTable } from "./DataTable.tsx";
 
+interface Props {
+  rows: readonly Tie[];
+  /** Of ties that stand for what is folded away: ids of what their ends share. */
+  shared: ReadonlyMap<Tie, readonly string[]>;
+}
+
 /** Columns that only the team is told of are there only when there is something in them. */
-export function TieTable({ rows }: { rows: readonly Tie[] }) {
+export function TieTable({ rows, shared }: Props) {
   const words = useWords();
   const facts = useFacts();
   const columns = useMemo((): Column<Tie>[] => {
@@ -25,6 +32,12 @@ export function TieTable({ rows }: { rows: readonly Tie[] }) {
         ? ""
         : words.ui("panel.strength", { strength: known, word: strengthWord(known, words) });
     };
+    const kind = (tie: Tie) => {
+      const through = shared.get(tie);
+      return through === undefined
+        ? capital(tie.kindLabel ?? words.say(`tieKind.${tie.kind}`))
+        : words.ui("table.shared", { names: words.list(through.map(end)) });
+    };
     const told = (tie: Tie) =>
       (tie.statements ?? []).length === 0 ? "" : words.say(`toldBy.${toldBy(tie.statements)}`);
     return [
@@ -32,10 +45,10 @@ export function TieTable({ rows }: { rows: readonly Tie[] }) {
       {
         id: "kind",
         label: "table.tieKind",
-        order: (tie) => tie.kindLabel ?? words.say(`tieKind.${tie.kind}`),
+        order: kind,
         cell: (tie) => (
           <>
-            {capital(tie.kindLabel ?? words.say(`tieKind.${tie.kind}`))}
+            {kind(tie)}
             {tie.existence === "existing" ? null : (
               <span className="soft"> ({words.say(`existence.${tie.existence}`)})</span>
             )}
@@ -62,13 +75,14 @@ export function TieTable({ rows }: { rows: readonly Tie[] }) {
       },
       ...(said ? [{ id: "told", label: "table.toldBy" as const, order: told, cell: told }] : []),
     ];
-  }, [words, facts, rows]);
+  }, [words, facts, rows, shared]);
   return (
     <DataTable
       name="ties"
       label={words.ui("table.ties")}
       rows={rows}
       columns={columns}
+      opens={unfolded}
       look={(tie) => (replica.pending().has(tie.id) ? "waits" : "")}
     />
   );
