@@ -1,12 +1,12 @@
 // The web server put together: headers, limits, routes, the page's files. Opens no store and listens nowhere.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import serveStatic from "@fastify/static";
 import swagger from "@fastify/swagger";
-import fastify from "fastify";
+import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
 import {
   jsonSchemaTransform,
   serializerCompiler,
@@ -18,16 +18,17 @@ import { hashed } from "./accounts/tokens.ts";
 import { changeRoutes } from "./http/changes.ts";
 import { commandRoutes } from "./http/commands.ts";
 import type { App, Context } from "./http/context.ts";
-import { refusalOf, refuseReply } from "./http/errors.ts";
+import { languageOf, refusalOf, refuseReply } from "./http/errors.ts";
 import { feedRoutes } from "./http/feed.ts";
 import { freshnessRoutes } from "./http/freshness.ts";
+import { withHead } from "./http/head.ts";
 import { historyRoutes } from "./http/history.ts";
 import { peopleRoutes } from "./http/people.ts";
 import { readingRoutes } from "./http/reading.ts";
 import { roundRoutes } from "./http/rounds.ts";
 import { sharingRoutes } from "./http/sharing.ts";
 import { tidyRoutes } from "./http/tidy.ts";
-import { cookieName, fromOurPage, toOurName } from "./http/who.ts";
+import { cookieName, fromOurPage, ownOrigin, toOurName } from "./http/who.ts";
 
 const pageDir = fileURLToPath(new URL("../dist", import.meta.url));
 const megabyte = 1_048_576;
@@ -101,16 +102,27 @@ export async function buildApp(context: Context): Promise<App> {
   roundRoutes(app, context);
   app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
 
-  await page(app);
+  await page(app, context);
   return app;
 }
 
-/** The page's files; every other address is the page itself, but for those of the API. */
-async function page(app: App): Promise<void> {
-  const built = existsSync(pageDir);
+/** The page's files; every other address is the page itself, with a head for its region, but for those of the API. */
+async function page(app: App, { config }: Context): Promise<void> {
+  const built = existsSync(`${pageDir}/index.html`);
+  const html = built ? readFileSync(`${pageDir}/index.html`, "utf8") : "";
+  const send = (request: FastifyRequest, reply: FastifyReply) => {
+    const origin = ownOrigin(request, config);
+    return reply
+      .header("cache-control", "no-cache")
+      .header("vary", "accept-language")
+      .type("text/html; charset=utf-8")
+      .send(withHead(html, { url: request.url, language: languageOf(request), origin }));
+  };
   if (built) {
+    app.get("/", { schema: { hide: true } }, send);
     await app.register(serveStatic, {
       root: pageDir,
+      index: false,
       setHeaders: (reply, path) => {
         // Names under assets/ carry a hash of what is in them.
         reply.header(
@@ -123,7 +135,7 @@ async function page(app: App): Promise<void> {
   app.setNotFoundHandler((request, reply) => {
     const asksPage =
       request.method === "GET" && !request.url.startsWith("/api/") && !request.url.startsWith("/assets/");
-    if (asksPage && built) return reply.header("cache-control", "no-cache").sendFile("index.html");
+    if (asksPage && built) return send(request, reply);
     return refuseReply(request, reply, refuse(request.method === "GET" ? "notFound" : "methodUnknown"));
   });
 }
