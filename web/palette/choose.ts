@@ -5,6 +5,7 @@ import { focusPanel } from "../panels/focus.ts";
 import { facts } from "../replica/here.ts";
 import { filterBy, focusOn, goTo, select, setOpen, showRegion } from "../session/changes.ts";
 import { session } from "../session/session.ts";
+import { toggleTheme } from "../session/theme-filter.ts";
 import type { Doing } from "./doings.ts";
 import { regionCode } from "./entries.ts";
 
@@ -19,7 +20,7 @@ export function choose(id: string, { near, doing }: { near: boolean; doing: Doin
   setTimeout(() => {
     if (doing !== undefined) doing.run();
     else if (regionCode(id) !== null) showPlace(regionCode(id) ?? "");
-    else if (facts().get(facts().resolve(id))?.type === "theme") toggleTheme(id);
+    else if (!near && facts().get(facts().resolve(id))?.type === "theme") filterByTheme(id);
     else openRecord(id, near);
   }, 0);
 }
@@ -47,10 +48,8 @@ function showPlace(code: string): void {
   document.getElementById("main")?.focus({ preventScroll: true });
 }
 
-function toggleTheme(id: string): void {
-  const { page, filter } = session.getState();
-  if (!filtered.includes(page)) goTo("/map");
-  const { themes } = filter;
-  filterBy({ themes: themes.includes(id) ? themes.filter((one) => one !== id) : [...themes, id] });
+function filterByTheme(id: string): void {
+  if (!filtered.includes(session.getState().page)) goTo("/map");
+  toggleTheme(id);
   document.getElementById("main")?.focus({ preventScroll: true });
 }

@@ -4,15 +4,19 @@ import { seats } from "../../domain/policy/seats.ts";
 import { isNode, type Node } from "../../domain/records/record.ts";
 import { regionName } from "../../domain/regions/regions.ts";
 import { recordName } from "../i18n/named.ts";
-import { useWords } from "../i18n/use-words.ts";
+import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { useFacts } from "../replica/use-replica.ts";
+import { select } from "../session/changes.ts";
 import { useReader } from "../sync/use-status.ts";
 import { ContactFields } from "./ContactFields.tsx";
 import { dayText, spanText } from "./dates.ts";
+import { focusPanel } from "./focus.ts";
 import { placeText } from "./kind-text.ts";
 import { Row } from "./Row.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { Told } from "./Told.tsx";
+import "./theme.css";
+import { themeWords } from "./theme.words.ts";
 
 /** The fields of a node that are told, in the order in which one asks for them. */
 export function NodeFields({ node }: { node: Node }) {
@@ -51,7 +55,7 @@ export function NodeFields({ node }: { node: Node }) {
       )}
       <Row field="themes">
         {themes.length > 0 && (
-          <Chips items={themes.map((one) => [one.id, recordName(one, facts, language)])} />
+          <ThemeChips themes={themes.map((one) => [one.id, recordName(one, facts, language)])} />
         )}
       </Row>
       <Row field="place">
@@ -125,12 +129,24 @@ export function NodeFields({ node }: { node: Node }) {
   }
 }
 
-function Chips({ items }: { items: readonly [id: string, name: string][] }) {
+/** Each leads to what there is to know of the theme. */
+function ThemeChips({ themes }: { themes: readonly [id: string, name: string][] }) {
+  const own = useSpeaker(themeWords);
   return (
     <ul className="chips">
-      {items.map(([id, name]) => (
+      {themes.map(([id, name]) => (
         <li key={id} className="chip">
-          {name}
+          <button
+            type="button"
+            className="chip-button"
+            title={own("open", { name })}
+            onClick={() => {
+              select(id);
+              focusPanel();
+            }}
+          >
+            {name}
+          </button>
         </li>
       ))}
     </ul>

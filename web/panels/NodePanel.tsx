@@ -13,6 +13,7 @@ import { replica } from "../replica/here.ts";
 import { useVersion } from "../replica/use-replica.ts";
 import { select, showRegion } from "../session/changes.ts";
 import { useSession } from "../session/use-session.ts";
+import { EraseNode } from "./EraseNode.tsx";
 import { capital, kindText } from "./kind-text.ts";
 import { NeedList } from "./NeedList.tsx";
 import { NodeFields } from "./NodeFields.tsx";
@@ -81,6 +82,7 @@ export function NodePanel({ node }: { node: Node }) {
           <ActionButton action={addOffer} look="quiet" icon={<Icon name="plus" />} />
         </div>
       </section>
+      <EraseNode node={node} />
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { useFacts } from "../replica/use-replica.ts";
 import { useStatus } from "../sync/use-status.ts";
 import { focusPanel } from "./focus.ts";
 import { NodePanel } from "./NodePanel.tsx";
+import { ThemePanel } from "./ThemePanel.tsx";
 import { TiePanel } from "./TiePanel.tsx";
 
 const CommunityPanel = lazy(async () => ({
@@ -28,6 +29,7 @@ export function RecordPanel({ id }: { id: string }) {
   }, [one, facts]);
   if (isNode(one)) return <NodePanel node={one} />;
   if (one?.type === "community") return <CommunityPanel community={one} />;
+  if (one?.type === "theme") return <ThemePanel theme={one} />;
   if (one?.type === "tie") return <TiePanel tie={one} />;
   return loading || !late ? <Waiting /> : <Gone />;
 }

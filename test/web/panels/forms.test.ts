@@ -122,6 +122,7 @@ const making: Making = {
   language: "fi",
   today: "2026-11-24",
   dateOf: () => "2026-05-01",
+  region: "",
 };
 
 test("a tie to a name that is not on the map brings the actor along", () => {

@@ -1,3 +1,5 @@
+import { onTeam } from "../../../domain/policy/rights.ts";
+import { seats } from "../../../domain/policy/seats.ts";
 import type { Node } from "../../../domain/records/record.ts";
 import type { AskedNames } from "../../../domain/search/known.ts";
 import { existences } from "../../../domain/vocabulary/existences.ts";
@@ -8,6 +10,7 @@ import { useWords } from "../../i18n/use-words.ts";
 import { closeForm, select } from "../../session/changes.ts";
 import { sync } from "../../sync/here.ts";
 import { newId } from "../../sync/new-id.ts";
+import { useMe, useReader } from "../../sync/use-status.ts";
 import { capital } from "../kind-text.ts";
 import { kindOptions, optionsOf } from "./choices.ts";
 import { difference, isNothing } from "./difference.ts";
@@ -18,7 +21,9 @@ import { KnownAlready } from "./KnownAlready.tsx";
 import { themesMade } from "./new-themes.ts";
 import { draftOfNode, emptyNode, type NodeDraft, nodeOf, sameDraft } from "./node-draft.ts";
 import { ActorFields, GatheringFields, InitiativeFields } from "./OwnFields.tsx";
-import { MorePlaceFields, MunicipalityField } from "./PlaceFields.tsx";
+import { MorePlaceFields, MunicipalityField, RegionField, regionInView } from "./PlaceFields.tsx";
+import { SeenFields, SourcesField } from "./SeenFields.tsx";
+import { sourceMade } from "./source-made.ts";
 import { ThemesField } from "./ThemesField.tsx";
 import { lines } from "./text.ts";
 import { useForm } from "./use-form.ts";
@@ -50,18 +55,28 @@ export function NodeForm({ node, name = "", as = "actor" }: Props) {
       ? {
           ...emptyNode,
           type: as,
+          region: regionInView(),
           kind: as === "actor" ? "organisation" : (kindOptions(as, words)[0]?.value ?? "other"),
           names: name === "" ? {} : { [words.language]: name },
         }
       : draftOfNode(node),
   );
   const { draft, change } = form;
+  const today = useMe()?.today ?? "";
+  const team = onTeam(useReader(), node === undefined ? [] : seats(node));
   const submit = async () => {
     const { themes, records } = themesMade(draft.themes, {
       language: words.language,
       visibility: draft.visibility,
     });
-    const read = nodeOf({ ...draft, themes }, { id: node?.id ?? newId(), base: node });
+    const heard = sourceMade(draft, { id: newId(), today });
+    if (heard.type === "faulty") {
+      form.fail(heard.faults);
+      return;
+    }
+    if (heard.source !== null) records.push(heard.source);
+    const sources = [...draft.sources, ...(heard.source === null ? [] : [heard.source.id])];
+    const read = nodeOf({ ...draft, themes, sources }, { id: node?.id ?? newId(), base: node });
     if (!read.success) {
       form.fail(faultsIn(read.error));
       return;
@@ -148,6 +163,7 @@ export function NodeForm({ node, name = "", as = "actor" }: Props) {
         />
       )}
       <MunicipalityField draft={draft} change={change} />
+      <RegionField draft={draft} change={change} />
       <ThemesField chosen={draft.themes} change={(themes) => change({ themes })} />
       <ByLanguages
         field="description"
@@ -163,6 +179,7 @@ export function NodeForm({ node, name = "", as = "actor" }: Props) {
         options={optionsOf(visibilities, words, (each) => `visibility.${each}`)}
         change={(value) => change({ visibility: visibilities.find((each) => each === value) ?? "team" })}
       />
+      {team && <SeenFields draft={draft} change={change} />}
       <details className="fold" open={node !== undefined}>
         <summary>{words.ui("form.moreFields")}</summary>
         <div className="fold-inside">
@@ -198,6 +215,7 @@ export function NodeForm({ node, name = "", as = "actor" }: Props) {
             value={draft.lastConfirmed}
             change={(lastConfirmed) => change({ lastConfirmed })}
           />
+          {team && <SourcesField draft={draft} change={change} />}
         </div>
       </details>
     </FormFrame>

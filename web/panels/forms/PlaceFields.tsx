@@ -1,12 +1,14 @@
 import { useMemo, useState } from "react";
-import { regionName } from "../../../domain/regions/regions.ts";
-import { useWords } from "../../i18n/use-words.ts";
+import { allRegions, regionName } from "../../../domain/regions/regions.ts";
+import { useSpeaker, useWords } from "../../i18n/use-words.ts";
+import { session } from "../../session/session.ts";
 import { capital } from "../kind-text.ts";
 import { Completion } from "./fields/Completion.tsx";
 import { Line, OneOf } from "./fields/controls.tsx";
 import { Several } from "./fields/Several.tsx";
 import { findAreas, findMunicipalities, municipalityNamed } from "./find.ts";
 import type { NodeDraft } from "./node-draft.ts";
+import { seenWords } from "./seen.words.ts";
 
 interface Props {
   draft: NodeDraft;
@@ -39,6 +41,33 @@ export function MunicipalityField({ draft, change }: Props) {
       }}
     />
   );
+}
+
+/** The region of what has no municipality yet: suggested from where one stands, so that it is in view. */
+export function RegionField({ draft, change }: Props) {
+  const words = useWords();
+  const own = useSpeaker(seenWords);
+  if (draft.municipality !== "" || draft.country !== "") return null;
+  const regions = allRegions().filter(({ kind }) => kind === "region");
+  return (
+    <OneOf
+      field="region"
+      label={own("region")}
+      hint={draft.region === "" ? own("regionHint") : undefined}
+      value={draft.region}
+      options={regions
+        .map(({ code, names }) => ({ value: code, label: names[words.language] }))
+        .toSorted((a, b) => a.label.localeCompare(b.label, words.language))}
+      none={words.ui("form.noChoice")}
+      change={(region) => change({ region })}
+    />
+  );
+}
+
+/** The region one stands in, if it is one region. */
+export function regionInView(): string {
+  const { region } = session.getState();
+  return allRegions().some(({ code, kind }) => kind === "region" && code === region) ? (region ?? "") : "";
 }
 
 export function MorePlaceFields({ draft, change }: Props) {

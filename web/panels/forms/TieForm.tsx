@@ -18,6 +18,7 @@ import { difference, isNothing } from "./difference.ts";
 import { FormFrame } from "./FormFrame.tsx";
 import { ByLanguages, Line, OneOf } from "./fields/controls.tsx";
 import { NodePicker } from "./NodePicker.tsx";
+import { regionInView } from "./PlaceFields.tsx";
 import { StatementFields } from "./StatementFields.tsx";
 import { draftOfTie, emptyTie, nobody, type TieDraft, tieOf } from "./tie-draft.ts";
 import { useForm } from "./use-form.ts";
@@ -49,6 +50,7 @@ export function TieForm({ tie, from, to }: Props) {
         const source = known().get(id);
         return source?.type === "source" ? source.date : undefined;
       },
+      region: regionInView(),
       base: tie,
     });
     if (made.type === "faulty") {

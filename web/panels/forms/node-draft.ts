@@ -15,6 +15,8 @@ export interface NodeDraft {
   roles: readonly string[];
   themes: readonly string[];
   municipality: string;
+  /** Of a node whose municipality is not known. */
+  region: string;
   locality: string;
   country: string;
   shown: string;
@@ -26,6 +28,12 @@ export interface NodeDraft {
   businessId: string;
   existence: Existence;
   visibility: Visibility;
+  /** Fields that are kept closer than the whole. */
+  hidden: Readonly<Record<string, Visibility>>;
+  sources: readonly string[];
+  sourceKind: string;
+  sourceLabel: string;
+  sourceDate: string;
   phase: string;
   from: string;
   until: string;
@@ -53,6 +61,7 @@ export const emptyNode: NodeDraft = {
   roles: [],
   themes: [],
   municipality: "",
+  region: "",
   locality: "",
   country: "",
   shown: "municipality",
@@ -64,6 +73,11 @@ export const emptyNode: NodeDraft = {
   businessId: "",
   existence: "existing",
   visibility: "team",
+  hidden: {},
+  sources: [],
+  sourceKind: "interview",
+  sourceLabel: "",
+  sourceDate: "",
   phase: "",
   from: "",
   until: "",
@@ -92,6 +106,7 @@ export function draftOfNode(node: Node): NodeDraft {
     kindLabel: node.kindLabel ?? "",
     themes: node.themes,
     municipality: place?.municipality ?? "",
+    region: place?.municipality === undefined ? (place?.region ?? "") : "",
     locality: place?.locality ?? "",
     country: place?.country ?? "",
     shown: place?.shown ?? "municipality",
@@ -99,6 +114,8 @@ export function draftOfNode(node: Node): NodeDraft {
     links: (node.links ?? []).join("\n"),
     existence: node.existence,
     visibility: node.visibility,
+    hidden: node.fieldVisibility ?? {},
+    sources: node.sources ?? [],
     lastConfirmed: node.lastConfirmed ?? "",
     ...ownFields(node),
   };
@@ -141,6 +158,8 @@ export function nodeOf(draft: NodeDraft, { id, base }: { id: string; base?: Node
     ...kept,
     type: draft.type,
     visibility: draft.visibility,
+    fieldVisibility: Object.keys(draft.hidden).length === 0 ? undefined : draft.hidden,
+    sources: draft.sources.length === 0 ? undefined : draft.sources,
     names: written(draft.names) ?? {},
     otherNames: lines(draft.otherNames),
     kind: draft.kind,
@@ -163,7 +182,8 @@ function placeOf(draft: NodeDraft, base: Node | undefined): object | undefined {
   const country = line(draft.country)?.toUpperCase();
   // A point belongs to its municipality: when that changes, the point no longer holds.
   const point = base?.place?.municipality === municipality ? base?.place?.point : undefined;
-  const known = Object.entries({ municipality, locality, country, point }).filter(
+  const region = municipality === undefined && country === undefined ? line(draft.region) : undefined;
+  const known = Object.entries({ municipality, region, locality, country, point }).filter(
     ([, value]) => value !== undefined,
   );
   return known.length === 0 ? undefined : { ...Object.fromEntries(known), shown: draft.shown };
@@ -213,10 +233,15 @@ export function sameDraft(a: object, b: object): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** A record of a node that is only a name yet: what a tie brings along. */
+/** A record of a node that is only a name yet: what a tie brings along. It is placed in the region in view, if there is one. */
 export function namedActor(
   name: string,
-  { id, language, visibility }: { id: string; language: string; visibility: Visibility },
+  {
+    id,
+    language,
+    visibility,
+    region,
+  }: { id: string; language: string; visibility: Visibility; region: string },
 ): Fact {
   return recordSchemas.actor.parse({
     id,
@@ -229,5 +254,6 @@ export function namedActor(
     roles: [],
     themes: [],
     existence: "existing",
+    ...(region === "" ? {} : { place: { region, shown: "municipality" } }),
   });
 }

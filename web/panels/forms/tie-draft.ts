@@ -87,13 +87,15 @@ export interface Making {
   today: string;
   /** The day of a source that is known already. */
   dateOf: (source: string) => string | undefined;
+  /** The region in which an actor that is only a name is placed; empty for none. */
+  region: string;
   base?: Tie | undefined;
 }
 
 export type Made = { type: "made"; tie: Tie; others: Fact[] } | { type: "faulty"; faults: Faults };
 
 /** The tie that the draft means, and the actors and the source that come with it. */
-export function tieOf(draft: TieDraft, { newId, language, today, dateOf, base }: Making): Made {
+export function tieOf(draft: TieDraft, { newId, language, today, dateOf, region, base }: Making): Made {
   const missing: Faults = {
     ...(isPicked(draft.from) ? {} : { from: refuse("endMissing") }),
     ...(isPicked(draft.to) ? {} : { to: refuse("endMissing") }),
@@ -104,7 +106,7 @@ export function tieOf(draft: TieDraft, { newId, language, today, dateOf, base }:
   const others: Fact[] = [];
   const end = (picked: Picked): string => {
     if (picked.id !== null) return picked.id;
-    const actor = namedActor(picked.text, { id: newId(), language, visibility: draft.visibility });
+    const actor = namedActor(picked.text, { id: newId(), language, visibility: draft.visibility, region });
     others.push(actor);
     return actor.id;
   };
