@@ -2,8 +2,10 @@
 import { useEffect, useMemo, useState } from "react";
 import { type PaletteAsked, palette, readAsked } from "../../domain/search/palette.ts";
 import { search, tiers } from "../../domain/search/rank.ts";
+import { languages } from "../../domain/vocabulary/languages.ts";
 import type { Found } from "../../domain/wire.ts";
 import { contextNow } from "../actions/context.ts";
+import { learn } from "../i18n/learned/learned.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { useFacts, useVersion } from "../replica/use-replica.ts";
 import { used } from "../session/used.ts";
@@ -26,8 +28,9 @@ export function usePalette(typed: string): { asked: PaletteAsked; sections: read
   const { language } = useWords();
   const facts = useFacts();
   const version = useVersion();
+  const learned = useLearned();
   // biome-ignore lint/correctness/useExhaustiveDependencies: made anew when the facts or the language change
-  const ground = useMemo(() => groundOf(contextNow(), used()), [facts, version, language]);
+  const ground = useMemo(() => groundOf(contextNow(), used()), [facts, version, language, learned]);
   const asked = useMemo(() => readAsked(typed), [typed]);
   const near = useMemo(() => nearBy(asked, ground), [asked, ground]);
   const outside = useElsewhere(asked, language)
@@ -36,6 +39,22 @@ export function usePalette(typed: string): { asked: PaletteAsked; sections: read
     .map((found) => outsideRow(found, ground));
   const sections: Section[] = [...near, { group: "group.outside", rows: outside }];
   return { asked, sections: sections.filter(({ rows }) => rows.length > 0) };
+}
+
+/** Whether every language has been fetched: what can be done is found by its name in any of them. */
+function useLearned(): boolean {
+  const [learned, setLearned] = useState(false);
+  useEffect(() => {
+    let wanted = true;
+    // What can't be fetched is not found; what can, is.
+    void Promise.allSettled(languages.map(learn)).then(() => {
+      if (wanted) setLearned(true);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return learned;
 }
 
 function nearBy(asked: PaletteAsked, ground: Ground): Section[] {
