@@ -27,7 +27,10 @@ export async function running(settings: Record<string, string>): Promise<Running
     PORT: "0",
     KUDELMA_ADMIN_PASSWORD: password,
   };
-  const child = spawn(process.execPath, [cli, "serve", "--lang", "en"], { env, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, [cli, "serve", "--lang", "en"], {
+    env,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   const address = await printedAddress(child);
   const origin = { "content-type": "application/json", origin: address };
   const entered = await fetch(`${address}/api/sign-in`, {

@@ -55,7 +55,7 @@ async function fetchAhead(): Promise<void> {
   void import("../panels/CommunityPanel.tsx");
   void import("../ask/AskSheet.tsx");
   void import("../canvas/pictures.ts");
-  void import("../palette/Palette.tsx");
+  void import("../palette/Inside.tsx");
   if (status.getState().me?.person) void import("../panels/forms/FormPanel.tsx");
 }
 

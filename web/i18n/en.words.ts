@@ -17,6 +17,8 @@ export const en = {
   "region.group.wellbeingCounty": "Wellbeing services counties",
   "region.group.employmentArea": "Employment areas",
   "search.open": "Search or do",
+  "search.title": "Search the network or do something",
+  "search.placeholder": "An actor, a region, a theme or an action",
   "search.count": {
     one: "{count} hit",
     other: "{count} hits",

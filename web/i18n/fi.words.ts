@@ -18,6 +18,8 @@ export const fi: Phrases<UiKey> = {
   "region.group.wellbeingCounty": "Hyvinvointialueet",
   "region.group.employmentArea": "Työllisyysalueet",
   "search.open": "Hae tai tee",
+  "search.title": "Hae verkostosta tai tee jotain",
+  "search.placeholder": "Toimija, alue, teema tai toiminto",
   "search.count": {
     one: "{count} osuma",
     other: "{count} osumaa",

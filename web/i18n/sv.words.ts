@@ -18,6 +18,8 @@ export const sv: Phrases<UiKey> = {
   "region.group.wellbeingCounty": "Välfärdsområden",
   "region.group.employmentArea": "Sysselsättningsområden",
   "search.open": "Sök eller gör",
+  "search.title": "Sök i nätverket eller gör något",
+  "search.placeholder": "Aktör, region, tema eller funktion",
   "search.count": {
     one: "{count} träff",
     other: "{count} träffar",

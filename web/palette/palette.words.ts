@@ -2,8 +2,6 @@
 import type { Catalogue, Phrase } from "../../domain/words/speak.ts";
 
 const fi = {
-  title: "Hae verkostosta tai tee jotain",
-  placeholder: "Toimija, alue, teema tai toiminto",
   none: "Ei osumia haulle ”{query}”. Kokeile nimen alkua tai toista kieltä.",
   noneSigned:
     "Ei osumia haulle ”{query}” näiden joukossa. Poista merkki {sign} alusta, niin haku kattaa kaiken.",
@@ -34,8 +32,6 @@ const fi = {
 type Key = keyof typeof fi;
 
 const sv: Record<Key, Phrase> = {
-  title: "Sök i nätverket eller gör något",
-  placeholder: "Aktör, region, tema eller funktion",
   none: "Inga träffar för ”{query}”. Pröva början av namnet eller ett annat språk.",
   noneSigned:
     "Inga träffar för ”{query}” bland dessa. Ta bort tecknet {sign} i början för att söka överallt.",
@@ -64,8 +60,6 @@ const sv: Record<Key, Phrase> = {
 };
 
 const en: Record<Key, Phrase> = {
-  title: "Search the network or do something",
-  placeholder: "An actor, a region, a theme or an action",
   none: "Nothing found for “{query}”. Try the beginning of the name or another language.",
   noneSigned: "Nothing found for “{query}” among these. Take away the sign {sign} to search everything.",
   hintKeys: "{enter} opens · {ctrl}+{enter} shows the neighbourhood",

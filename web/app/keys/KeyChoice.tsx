@@ -52,12 +52,12 @@ export function KeyChoice({ action, choosing, choose }: Props) {
       <button
         type="button"
         className={`button quiet ${choosing ? "choosing" : ""}`}
-        aria-label={choosing ? own("press") : own("change", { action: name })}
         onClick={() => (choosing ? end() : choose(true))}
         onKeyDown={take}
         onBlur={() => choosing && end()}
       >
         {choosing ? own("press") : key === null ? "–" : <KeyNames shortcut={{ key }} aloud />}
+        {!choosing && <span className="unseen"> {own("change", { action: name })}</span>}
       </button>
       <button
         type="button"
