@@ -1,14 +1,13 @@
 // A new initiative with its consortium: "Hanke Name 2024–2026: A (lead), B, C; funded by D #theme".
-import { knownAlready } from "../search/known.ts";
 import type { InitiativeKind } from "../vocabulary/initiative-kinds.ts";
 import type { TieKind } from "../vocabulary/tie-kinds.ts";
 import { type Quoted, settleThemes, type ThemeMet, takePhrases } from "./attributes.ts";
 import type { QuickContext } from "./context.ts";
 import { takeDates } from "./dates.ts";
 import { type Phrasebook, phrasebook } from "./lexicon/pattern.ts";
-import { nameFor, settle } from "./names.ts";
+import { settle } from "./names.ts";
 import { periodOf } from "./period.ts";
-import { placeNamed, wholePhrase } from "./read-new.ts";
+import { placeNamed, pointAtKnown, wholePhrase } from "./read-new.ts";
 import type { Doing, Ref } from "./reading.ts";
 import type { Piece, Sheet } from "./sheet.ts";
 import { namesBetween } from "./stretches.ts";
@@ -62,15 +61,7 @@ export function readInitiative(
   }
   const name = mark?.text ?? sheet.textOf(piece);
   sheet.take({ ...piece, as: "newName", value: name });
-  const known = knownAlready(name, context.facts, { limit: 4 }).filter(
-    ({ reason }) => reason !== "oneLetter",
-  );
-  if (known.length > 0)
-    sheet.fault(
-      piece,
-      "knownAlready",
-      known.map(({ id }) => ({ id, text: nameFor(id, context) })),
-    );
+  pointAtKnown(sheet, { name, piece }, context);
   for (const token of sheet.tokensBetween(piece.at + piece.length, headEnd))
     if (
       sheet.isFree(token) &&

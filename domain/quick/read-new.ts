@@ -51,18 +51,27 @@ export function readNew(
   sheet.take({ ...piece, as: "newName", value: name });
   const told = open >= 0 && open < firstTheme ? inParentheses(sheet, open) : {};
   pointAtRest(sheet, from);
-  if (plus.length === 1) {
-    const known = knownAlready(name, context.facts, { limit: 4 }).filter(
-      ({ reason }) => reason !== "oneLetter",
-    );
-    if (known.length > 0)
-      sheet.fault(
-        piece,
-        "knownAlready",
-        known.map(({ id }) => ({ id, text: nameFor(id, context) })),
-      );
-  }
+  if (plus.length === 1) pointAtKnown(sheet, { name, piece }, context);
   return [actorNamed(name, { ...told, themes: refs })];
+}
+
+/** Points at a new name that somebody on the map has already. */
+export function pointAtKnown(
+  sheet: Sheet,
+  { name, piece }: { name: string; piece: Piece },
+  context: QuickContext,
+): void {
+  const choices = havingName(name, context).map((id) => ({ id, text: nameFor(id, context) }));
+  if (choices.length > 0) sheet.fault(piece, "knownAlready", choices);
+}
+
+/** The nodes that have a name, in full or in short; of one letter off only a form gives a hint. */
+export function havingName(name: string, { facts, names }: QuickContext): string[] {
+  const same = knownAlready(name, facts, { limit: 4 }).filter(({ reason }) => reason !== "oneLetter");
+  const short = names
+    .find(name)
+    .filter(({ as, slips, inflected }) => as !== "part" && slips === 0 && !inflected);
+  return [...new Set([...same, ...short].map(({ id }) => id))];
 }
 
 /** A new actor with what was told of it; its kind by its legal form where nobody said. */

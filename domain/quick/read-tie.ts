@@ -74,7 +74,9 @@ export function readTie(sheet: Sheet, given: Given): { doings: Doing[]; kind: Ki
   const period = periodOf(told, sheet, "since");
   const sides = sidesOf({ left: left.names, right: right.names, refs }, { sheet, arrow, kind });
   if (sides === null) return { doings: [], kind };
-  const made = kindFor(arrow, kind, sheet);
+  const isGiven =
+    right.names.length > 0 && right.names.every(({ piece }) => /lle$/iu.test(sheet.textOf(piece)));
+  const made = kindFor({ arrow, kind, isGiven }, sheet);
   if (made === null) return { doings: [], kind };
   const ties = sides.pairs.map(([from, to]): Doing & { type: "tie" } => ({
     type: "tie",
@@ -206,8 +208,7 @@ function isDirected(kind: TieKind): boolean {
 
 /** The kind with its direction; an arrow that goes no way, or both ways where the kind goes one, is pointed at. */
 function kindFor(
-  arrow: Arrow | undefined,
-  kind: KindMet | undefined,
+  { arrow, kind, isGiven }: { arrow: Arrow | undefined; kind: KindMet | undefined; isGiven: boolean },
   sheet: Sheet,
 ): { kind: TieKind; directed: boolean } | null {
   if (kind === undefined) {
@@ -224,7 +225,7 @@ function kindFor(
   if (directed === "either")
     return {
       kind: kind.kind,
-      directed: arrow === undefined ? kind.kind === "consults" : arrow.way !== "both",
+      directed: arrow === undefined ? kind.kind === "consults" || isGiven : arrow.way !== "both",
     };
   return { kind: kind.kind, directed };
 }

@@ -6,6 +6,7 @@ import type { Source } from "../records/source.ts";
 import type { Statement, Tie } from "../records/tie.ts";
 import type { Language } from "../vocabulary/languages.ts";
 import type { Visibility } from "../vocabulary/visibilities.ts";
+import { languageOfName } from "./lexicon/actors.ts";
 import type { Doing, Reading, Ref } from "./reading.ts";
 
 export interface RecordsGiven {
@@ -58,7 +59,7 @@ export function recordsOf(reading: Reading, given: RecordsGiven, made: Made = ne
           ...common,
           id,
           type: "actor",
-          names: { [language]: one.name },
+          names: { [languageOfName(one.name, language)]: one.name },
           kind: one.kind,
           sector: one.sector,
           roles: [],

@@ -91,6 +91,8 @@ function period(
   { since, until }: { since?: string | undefined; until?: string | undefined },
   language: Language,
 ): string[] {
+  if (since !== undefined && until !== undefined)
+    return [`${sayDate(since, language)}–${sayDate(until, language)}`];
   return [
     ...(since === undefined ? [] : [sayQuick(language, "with.since", { date: sayDate(since, language) })]),
     ...(until === undefined ? [] : [sayQuick(language, "with.until", { date: sayDate(until, language) })]),

@@ -10,6 +10,7 @@ import { actorKindBook, initiativeKindBook, sectorOfKind } from "./lexicon/actor
 import { kindBook } from "./lexicon/kinds.ts";
 import { type Phrasebook, phraseAt } from "./lexicon/pattern.ts";
 import { nameFor } from "./names.ts";
+import { havingName } from "./read-new.ts";
 import type { Doing, Ref } from "./reading.ts";
 
 type TieDoing = Extract<Doing, { type: "tie" }>;
@@ -76,7 +77,7 @@ export function lineOf(doings: readonly Doing[], context: QuickContext): string 
   });
   const sector = one.sector === sectorOfKind(one.kind) ? [] : [one.sector];
   return [
-    `+ "${one.name}"`,
+    `${havingName(one.name, context).length > 0 ? "++" : "+"} "${one.name}"`,
     `(${[kind, ...sector, ...placeWords(one, language)].join(", ")})`,
     ...themesOf(one.themes, context),
   ].join(" ");

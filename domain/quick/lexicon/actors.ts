@@ -1,6 +1,9 @@
 // What kinds of actors and initiatives are called, and what sector a kind usually answers to; loosely folded.
+
+import { tokensIn } from "../../search/inflected/tokens.ts";
 import { type ActorKind, actorKinds } from "../../vocabulary/actor-kinds.ts";
 import { type InitiativeKind, initiativeKinds } from "../../vocabulary/initiative-kinds.ts";
+import type { Language } from "../../vocabulary/languages.ts";
 import { type Sector, sectors } from "../../vocabulary/sectors.ts";
 import { say } from "../../words/say.ts";
 import { type Phrasebook, phrasebook, vocabularyPhrases } from "./pattern.ts";
@@ -88,6 +91,22 @@ export const kindOfLegalForm: ReadonlyMap<string, ActorKind> = new Map([
   ["sr", "foundation"],
   ["osk", "cooperative"],
 ]);
+
+const languageOfLegalForm: ReadonlyMap<string, Language> = new Map([
+  ["oy", "fi"],
+  ["oyj", "fi"],
+  ["ry", "fi"],
+  ["osk", "fi"],
+  ["ab", "sv"],
+  ["rf", "sv"],
+  ["ltd", "en"],
+]);
+
+/** The language of a name, as far as its legal form tells; else the usual one. */
+export function languageOfName(name: string, usual: Language): Language {
+  const last = tokensIn(name).at(-1)?.word ?? "";
+  return languageOfLegalForm.get(last) ?? usual;
+}
 
 const sectorOf: Readonly<Partial<Record<ActorKind, Sector>>> = {
   municipality: "public",

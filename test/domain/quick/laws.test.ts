@@ -11,7 +11,7 @@ import { lineOf } from "../../../domain/quick/write.ts";
 import { languages } from "../../../domain/vocabulary/languages.ts";
 import { context, expectedLines, untold } from "./lines.ts";
 
-const lines = expectedLines().map(({ line }) => line);
+const lines = [...expectedLines().map(({ line }) => line), "++ Diak (yritys)", "++ Pohjankangas #maaseutu"];
 const words = [...new Set(lines.flatMap((line) => line.split(" ")))];
 const signs = [
   "<>",

@@ -33,6 +33,7 @@ test.each([
   ["Porin kaupunki tarvitsee tilaa", "! ambiguousName Porin kaupunki"],
   ["Diak <> 010190-123M", "! personalId Diak <> 010190-123M"],
   ["Diak > Sitra: rahoittaa, mentoroi", "! kindTwice mentoroi"],
+  ["+ Diak", "! knownAlready Diak"],
   ["Oulun kaupunki <> Diak", "! unknownName Oulun kaupunki"],
 ])("refused, and pointed at: %s", (line, wanted) =>
   expect(inShort(readLine(line, context))).toEqual([wanted]),
@@ -57,5 +58,15 @@ test("of several pasted lines a later one may name, also inflected, whom an earl
   expect(first?.doings).toMatchObject([{ type: "actor", municipality: "286" }]);
   expect(second?.doings).toMatchObject([
     { type: "tie", kind: "supports", to: { fresh: "Nuorten pajat ry" } },
+  ]);
+});
+
+test("information shared to somebody goes one way, with somebody both", () => {
+  const short = (line: string) => inShort(readLine(line, context));
+  expect(short("Kirjastorinki jakaa tietoa Rantahuoneelle")).toEqual([
+    "= tie kirjastorinki sharesInfo> rantahuone",
+  ]);
+  expect(short("Kirjastorinki jakaa tietoa Rantahuoneen kanssa")).toEqual([
+    "= tie kirjastorinki sharesInfo rantahuone",
   ]);
 });
