@@ -9,6 +9,8 @@ export interface AlikeTo {
   readonly count: number;
   /** Likeness to each of them, as `themeSimilarity` has it. */
   readonly likeness: Float64Array;
+  /** How well needs of the two meet, 0 where they do not. */
+  readonly match: Float64Array;
 }
 
 /**
@@ -22,16 +24,18 @@ export function alikeTo({ input, matches }: Ground): (actor: number) => AlikeTo 
   vectors.forEach((vector, actor) => {
     for (const theme of vector) having[theme]?.push(actor);
   });
-  const matched = Map.groupBy(matches.keys(), (key) => Math.floor(key / size));
+  const matched = Map.groupBy(matches, ([key]) => Math.floor(key / size));
   const found = new Int32Array(size);
   const likeness = new Float64Array(size);
+  const match = new Float64Array(size);
   const seen = new Int32Array(size).fill(-1);
   return (actor) => {
     let count = 0;
-    for (const key of matched.get(actor) ?? []) {
+    for (const [key, { value }] of matched.get(actor) ?? []) {
       const other = key % size;
       seen[other] = actor;
       likeness[other] = 0;
+      match[other] = value;
       found[count++] = other;
     }
     for (const theme of vectors[actor] ?? []) {
@@ -44,6 +48,7 @@ export function alikeTo({ input, matches }: Ground): (actor: number) => AlikeTo 
         if (seen[other] !== actor) {
           seen[other] = actor;
           likeness[other] = 0;
+          match[other] = 0;
           found[count++] = other;
         }
         likeness[other] = (likeness[other] ?? 0) + weight;
@@ -54,6 +59,6 @@ export function alikeTo({ input, matches }: Ground): (actor: number) => AlikeTo 
       const scale = (lengths[actor] ?? 0) * (lengths[other] ?? 0);
       likeness[other] = scale === 0 ? 0 : (likeness[other] ?? 0) / scale;
     }
-    return { found, count, likeness };
+    return { found, count, likeness, match };
   };
 }

@@ -77,9 +77,8 @@ interface Prospect {
 
 /** For each actor the pairs that can score highest, all of them together by what they can score, highest first. */
 function promising(ground: Ground): Prospect[] {
-  const { groups, settings, input, matches } = ground;
+  const { groups, settings, input } = ground;
   const { least } = settings.bridge;
-  const size = input.ids.length;
   const alike = alikeTo(ground);
   // A new tie leaves of all old shares s / (s + 1): constraint can't fall further than by the square of that.
   const ceiling = input.ties.strengths.map((strength) => 1 - (strength / (strength + NEW_TIE)) ** 2);
@@ -93,22 +92,22 @@ function promising(ground: Ground): Prospect[] {
     const gaps = Float64Array.from(rest, ({ gap }) => gap);
     const aparts = Float64Array.from(rest, ({ ties }) => apart(ground, ties));
     for (const a of list) {
-      const { found, count, likeness } = alike(a);
+      const { found, count, likeness, match } = alike(a);
       const best: Prospect[] = [];
       let bar = 0;
       for (let index = 0; index < count; index++) {
         const b = at(found, index);
+        const benefit = Math.max(at(likeness, b), at(match, b));
+        if (benefit < least) continue;
         const group = at(groups.of, b);
         if (group < 0) continue;
-        const match = matches.get(a * size + b)?.value ?? 0;
-        const benefit = Math.max(at(likeness, b), match);
         const most = benefit * at(gaps, group) * ((at(ceiling, a) + at(ceiling, b)) / 2 + at(aparts, group));
-        if (benefit < least || most === 0 || most < bar) continue;
+        if (most === 0 || most < bar) continue;
         best.push({
           a,
           b,
           likeness: at(likeness, b),
-          match,
+          match: at(match, b),
           gap: at(gaps, group),
           ties: rest[group]?.ties ?? 0,
           most,
