@@ -28,15 +28,20 @@ async function mustRun(command: string, args: string[], cwd: string): Promise<vo
   if (!ok) throw new Error(`${command} ${args.join(" ")}: ${tail(output)}`);
 }
 
-// What is committed, cloned, installed from a filled npm cache, built, served.
-async function timeFreshClone(): Promise<number> {
+interface Fresh {
+  installMs: number;
+  /** From there to the first page: the build of the page, and the start. */
+  pageMs: number;
+}
+
+/** What is committed, cloned, installed by way of `cache`, built, served. */
+async function timeFreshClone(cache: string): Promise<Fresh> {
   const folder = mkdtempSync(join(tmpdir(), "kudelma-clone-"));
   try {
-    const begun = performance.now();
     await mustRun("git", ["clone", "--quiet", projectRoot, folder], tmpdir());
-    await mustRun("npm", ["ci", "--prefer-offline", "--no-audit", "--no-fund"], folder);
-    const installedMs = performance.now() - begun;
-    return installedMs + (await timeStart(folder)).pageMs;
+    const begun = performance.now();
+    await mustRun("npm", ["ci", "--prefer-offline", "--no-audit", "--no-fund", "--cache", cache], folder);
+    return { installMs: performance.now() - begun, pageMs: (await timeStart(folder)).pageMs };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -46,17 +51,32 @@ export async function start(): Promise<Figure[]> {
   // The first start builds the page if it is old: that belongs to the fresh clone, not to an ordinary start.
   await timeStart(projectRoot);
   const usual = await timeStart(projectRoot);
-  const clone = await timeFreshClone();
-  return [
-    atMost("from start to /api/health, empty data folder", usual.healthMs / 1000, {
-      unit: "s",
-      reach: 5,
-      goal: 2,
-    }),
-    atMost("from start to the first page", usual.pageMs / 1000, { unit: "s", reach: 6, goal: 3 }),
-    atMost("fresh clone, npm ci from a filled cache, build, first page", clone / 1000, {
-      unit: "s",
-      reach: 90,
-    }),
-  ];
+  // A cache of its own: the first clone fills it, whatever this machine had; the second is the one that has a budget.
+  const cache = mkdtempSync(join(tmpdir(), "kudelma-npm-cache-"));
+  try {
+    const cold = await timeFreshClone(cache);
+    const filled = await timeFreshClone(cache);
+    const unit = "s";
+    return [
+      atMost("from start to /api/health, empty data folder", usual.healthMs / 1000, {
+        unit,
+        reach: 5,
+        goal: 2,
+      }),
+      atMost("from start to the first page", usual.pageMs / 1000, { unit, reach: 6, goal: 3 }),
+      atMost("fresh clone, npm ci from a filled cache, build, first page", seconds(filled), {
+        unit,
+        reach: 90,
+      }),
+      atMost("of which npm ci", filled.installMs / 1000, { unit }),
+      atMost("of which build, start and first page", filled.pageMs / 1000, { unit }),
+      atMost("the same from an empty cache, with this machine's line", seconds(cold), { unit }),
+    ];
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
+  }
+}
+
+function seconds({ installMs, pageMs }: Fresh): number {
+  return (installMs + pageMs) / 1000;
 }
