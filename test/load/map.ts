@@ -37,6 +37,8 @@ interface Times {
   hover: number[];
   add: number[];
   moved: number;
+  /** Tasks of more than 50 ms after the first paint: the longest while it was pointed at and moved, and when one more came. */
+  held: { moving: number; adding: number };
 }
 
 export async function map(): Promise<Figure[]> {
@@ -107,6 +109,8 @@ async function measured(page: Page, size: (typeof sizes)[number]): Promise<Figur
     atMost(of("one actor with three ties, decided and drawn"), median(kudelma.add), added),
     atMost(of("one actor with three ties, sigma"), median(sigma.add), { unit: "ms" }),
     atMost(of("others moved by it"), kudelma.moved, { unit: "actors", reach: 0 }),
+    atMost(of("longest task while moved (0: none of 50 ms)"), kudelma.held.moving, { unit: "ms", reach: 50 }),
+    atMost(of("longest task when one more came"), kudelma.held.adding, { unit: "ms", reach: 50 }),
   ];
 }
 
@@ -114,6 +118,7 @@ async function once(page: Page, name: (typeof names)[number], into: Times): Prom
   into.paint.push(await page.evaluate((which) => window.bench.open(which), name));
   // What is drawn late (sharper names, positions of labels) is not to fall into the next figure.
   await page.waitForTimeout(600);
+  await page.evaluate(() => window.bench.longest());
   into.hover.push(await hover(page));
   await page.waitForTimeout(400);
   const [x, y] = ground;
@@ -124,10 +129,12 @@ async function once(page: Page, name: (typeof names)[number], into: Times): Prom
   await page.waitForTimeout(400);
   into.zoom.push(await rate(page, (at) => page.mouse.wheel(0, at % 20 < 10 ? -24 : 24)));
   await page.waitForTimeout(600);
+  into.held.moving = Math.max(into.held.moving, await page.evaluate(() => window.bench.longest()));
   const [ms, moved] = await page.evaluate(() => window.bench.add());
   into.add.push(ms);
   into.moved = Math.max(into.moved, moved);
   await page.waitForTimeout(900);
+  into.held.adding = Math.max(into.held.adding, await page.evaluate(() => window.bench.longest()));
   await page.evaluate(() => window.bench.close());
 }
 
@@ -158,7 +165,7 @@ async function rate(page: Page, step: (at: number) => Promise<void>): Promise<nu
 }
 
 function noTimes(): Times {
-  return { paint: [], pan: [], zoom: [], hover: [], add: [], moved: 0 };
+  return { paint: [], pan: [], zoom: [], hover: [], add: [], moved: 0, held: { moving: 0, adding: 0 } };
 }
 
 function median(values: readonly number[]): number {

@@ -6,6 +6,7 @@ import { Ground } from "./ground.ts";
 import { Hand, type HandEvents } from "./hand.ts";
 import { type HullPath, hullPaths, outlineAt } from "./hull-paths.ts";
 import { MapLabels } from "./map-labels.ts";
+import { areSameOutlines, isSameWeave, lively, mayNamesWait } from "./may-wait.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { NodesOnCy, newCy } from "./nodes-on-cy.ts";
 import { drawOver, moving } from "./over.ts";
@@ -19,8 +20,6 @@ import { freshFor, Weaving } from "./weaving.ts";
 
 /** Time without a frame after which the map is at rest, ms. */
 const restAfter = 140;
-/** Names are placed anew in every frame of a zoom up to this many nodes, beyond it when the zoom rests. */
-const lively = 450;
 
 export class Stage {
   readonly #cy: cytoscape.Core;
@@ -39,6 +38,8 @@ export class Stage {
   /** The map without what is on its way. */
   #map: Drawn = emptyMap;
   #hulls: readonly HullPath[] = [];
+  /** What the weave was built for. */
+  #built: Pick<StageInput, "palette" | "outlines"> | undefined;
   #grow = 1;
   /** Names are to be placed anew, and the zoom for which they were. */
   #stale = true;
@@ -106,7 +107,10 @@ export class Stage {
     if (other || (grew && !this.#viewport.moved)) this.#viewport.fit(input);
     const grow = this.#growth(input);
     if (anew || before?.outlines !== input.outlines || grow !== this.#grow) this.#build(input, grow);
+    const stale = this.#stale;
     this.#relight();
+    const [standing, weaving, { hover }] = [this.#map, this.#weaving, this.#hand];
+    if (before && mayNamesWait(before, input, { standing, weaving, hover })) this.#stale = stale;
   }
 
   #weave(before: StageInput, input: StageInput): void {
@@ -157,12 +161,17 @@ export class Stage {
   }
 
   #build(input: StageInput, grow: number): void {
+    const [before, { palette, outlines }] = [this.#map, input];
     this.#grow = grow;
     this.#map = this.#weaving.standing(input.map);
-    this.#hulls = hullPaths(this.#map, input.outlines, { palette: input.palette, known: this.#hulls });
-    const ties = tiePaths(this.#map, input.palette, sharing(input.outlines));
-    this.#ground?.set({ hulls: this.#hulls, ties, palette: input.palette });
-    this.#nodes.show(this.#map, { palette: input.palette, grow: this.#grow });
+    this.#nodes.show(this.#map, { palette, grow });
+    const asBefore = this.#built?.palette === palette && areSameOutlines(this.#built.outlines, outlines);
+    // While somebody is on the way the weave stands as it is; it is built anew when they have arrived.
+    if (asBefore && this.#weaving.busy && isSameWeave(before, this.#map)) return;
+    this.#built = { palette, outlines };
+    this.#hulls = hullPaths(this.#map, outlines, { palette, known: this.#hulls });
+    const ties = tiePaths(this.#map, palette, sharing(outlines));
+    this.#ground?.set({ hulls: this.#hulls, ties, palette });
   }
 
   /** What is lifted out of the veil: of the one pointed to its neighbours, else what focus and filters say. */
@@ -190,14 +199,13 @@ export class Stage {
     if (input === undefined || this.#over === undefined) return;
     const view = this.#viewport.now();
     const now = performance.now();
-    if (this.#weaving.settle(now)) {
-      this.#build(input, this.#grow);
-      this.#stale = true;
-    }
+    const arrived = this.#weaving.settle(now);
+    if (arrived) this.#build(input, this.#grow);
     const fresh = this.#weaving.fresh(now);
-    if (fresh.size !== this.#fresh.size) this.#stale = true;
+    if (arrived || fresh.size !== this.#fresh.size) this.#stale = true;
     this.#fresh = fresh;
-    this.#placeLabels(input, view);
+    // The names of a large map come a frame after its weave: together they would hold the page up.
+    if (!arrived || input.map.nodes.size <= lively) this.#placeLabels(input, view);
     this.#placeHandle(input, view);
     this.#ground?.show(view);
     this.#over.clear();
@@ -214,7 +222,7 @@ export class Stage {
       weaving: this.#weaving,
       now,
     });
-    if (this.#weaving.busy || (moving(this.#map) && !isStill())) this.#draw();
+    if (this.#weaving.busy || arrived || (moving(this.#map) && !isStill())) this.#draw();
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => this.#rested(), restAfter);
     if (fresh.size > 0) {

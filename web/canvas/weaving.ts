@@ -56,6 +56,11 @@ export class Weaving {
     return this.#coming.size + this.#threads.size + this.#leaving.length > 0;
   }
 
+  /** Somebody who stood elsewhere is on the way. */
+  get glides(): boolean {
+    return [...this.#coming.values()].some((one) => one.from !== null);
+  }
+
   clear(): void {
     this.finish(0);
     this.#arrived.clear();

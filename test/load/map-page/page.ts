@@ -12,6 +12,15 @@ let drawer: Drawer | undefined;
 let counting: { frames: number; since: number } | null = null;
 let pointed: Promise<number> = Promise.resolve(0);
 
+/** Tasks that held up the page for more than 50 ms, as the browser tells them. */
+let held: number[] = [];
+const holding = new PerformanceObserver((list) => note(list.getEntries()));
+holding.observe({ type: "longtask" });
+
+function note(entries: readonly PerformanceEntry[]): void {
+  held.push(...entries.map((one) => one.duration));
+}
+
 const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 
 /** Until what was asked for is on the screen: the frame that draws it, and the one after. */
@@ -88,6 +97,14 @@ const bench = {
     const moved = drawer?.add() ?? 0;
     await painted();
     return [performance.now() - begun, moved];
+  },
+
+  /** The longest of those since it was asked last, ms; 0: none. */
+  longest(): number {
+    note(holding.takeRecords());
+    const longest = Math.max(0, ...held);
+    held = [];
+    return longest;
   },
 
   close(): void {
