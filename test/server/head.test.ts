@@ -1,4 +1,6 @@
 // What a shared link shows before the page itself speaks.
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { allRegions } from "../../domain/regions/regions.ts";
 import { withHead } from "../../server/http/head.ts";
@@ -29,6 +31,16 @@ test("groups of regions and pages of none have the card of the whole", () => {
   expect(head("/").title).toBe("Kudelma");
   expect(head("/look?r=04").title).toBe("Sinulle on annettu linkki näkymään · Kudelma");
   expect(head("/ei-ole").title).toBe("Kudelma");
+});
+
+test("every card that is named is there", () => {
+  for (const { code } of allRegions()) {
+    const card =
+      head(`/map?r=${encodeURIComponent(code)}`)
+        .tag("og:image")
+        ?.slice(origin.length) ?? "";
+    expect(existsSync(fileURLToPath(new URL(`../../web/public${card}`, import.meta.url)))).toBe(true);
+  }
 });
 
 test("an address writes nothing of its own into the page", () => {
