@@ -13,6 +13,7 @@ import {
   adopting,
   anyone,
   arranging,
+  closing,
   community,
   coordinator04,
   dataset,
@@ -27,6 +28,7 @@ import {
   region,
   removing,
   removingSet,
+  round,
   said,
   setting,
   signedIn,
@@ -72,7 +74,7 @@ const ties = ["tie1q", "tie2q", "tie3q", "tie4q"];
 const needs = ["need1q", "offer1q"];
 const communities = ["group1q", "group2q"];
 const ofRegions = [...communities, "view1q"];
-const others = ["region-04", "set1q", "view1q"];
+const others = ["region-04", "set1q", "view1q", "round1q"];
 const all = [...nodes, ...themes, ...sources, ...ties, ...needs, ...communities, ...others];
 
 /** Words that only the team of a record may ever read. */
@@ -149,6 +151,15 @@ function recordOf(id: string): fc.Arbitrary<Fact> {
         }),
       );
   if (id === "region-04") return some(actors, 1).map(([by]) => region("04", by ? { owner: by } : {}));
+  if (id === "round1q")
+    return fc.tuple(visibility, some(actors), fc.constantFrom("04", "06")).map(([open, asked, region]) =>
+      round(id, {
+        visibility: open,
+        region,
+        note: secretOf(id),
+        interviews: asked.map((node) => ({ node, status: "asked" as const })),
+      }),
+    );
   if (id === "view1q")
     return fc
       .tuple(visibility, fc.constantFrom<string[]>(["04"], ["06"]))
@@ -220,6 +231,16 @@ const asked: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: listing("themes", themes, [...nodes, ...communities]) },
   { weight: 3, arbitrary: listing("sources", sources, nodes) },
   { weight: 3, arbitrary: listing("members", members, communities) },
+  { weight: 1, arbitrary: listing("notSame", nodes, nodes) },
+  {
+    weight: 1,
+    arbitrary: listing(
+      "interviews",
+      actors.map((node) => ({ node, status: "planned" })),
+      ["round1q"],
+    ),
+  },
+  { weight: 1, arbitrary: fc.constant<Command>(closing("round1q", "2026-06-30")) },
   {
     weight: 3,
     arbitrary: listing(
