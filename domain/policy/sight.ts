@@ -39,11 +39,17 @@ export class Sight {
 
   level(one: Fact): Visibility {
     if (this.reader === null) return "public";
+    // What went, or stood otherwise before, is asked about too: an answer is kept only of what stands.
+    if (this.facts.get(one.id) !== one) return this.#found(one);
     const known = this.#levels.get(one.id);
     if (known !== undefined) return known;
-    const level = this.#ofNodes(one) ?? clearance(this.reader, one, this.facts);
+    const level = this.#found(one);
     this.#levels.set(one.id, level);
     return level;
+  }
+
+  #found(one: Fact): Visibility {
+    return this.#ofNodes(one) ?? clearance(this.reader, one, this.facts);
   }
 
   /** What hangs on nodes has their seats: the nearest of their levels, without looking at any seat again. */

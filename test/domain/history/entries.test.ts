@@ -160,3 +160,18 @@ test("R91: what a source told is found by the changes that told it, and by no ot
   const isSource = (id: string) => made.facts.get(id)?.type === "source";
   expect(changesOfSource("talk", made.log, isSource)).toEqual({ only: [6], more: [7] });
 });
+
+test("R89: what went twice, from two regions, is told to each team as it was theirs", () => {
+  const made = new World();
+  made.did(add(actor("one", { names: { fi: "Ensin" } })), administrator);
+  made.did(removing("one"), administrator);
+  made.did(add(actor("one", { names: { fi: "Sitten" }, place: tampere })), administrator);
+  made.did(removing("one"), administrator);
+  for (const [reader, name] of [
+    [weaver04, "Ensin"],
+    [weaver06, "Sitten"],
+  ] as const) {
+    const told = historyOf(reader, made.log, { facts: made.facts }).flatMap((one) => one.lines);
+    expect(told.map((one) => one.about[0]?.names.fi)).toEqual([name, name]);
+  }
+});
