@@ -174,6 +174,8 @@ test("by touch on a phone: the same with a thumb", async () => {
   await page.getByRole("option").filter({ hasText: found }).tap();
   await page.getByRole("heading", { name: found, exact: true }).waitFor();
   await page.getByRole("button", { name: words.ui("action.focus") }).tap();
+  // A neighbourhood is looked at over a low sheet.
+  await page.getByRole("slider", { name: words.ui("panel.sheet") }).tap();
   await page.getByRole("button", { name: words.ui("action.path") }).tap();
   await page.getByRole("combobox", { name: words.map("otherEnd") }).fill("Kipparip");
   await page.getByRole("option").filter({ hasText: other }).tap();

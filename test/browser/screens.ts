@@ -12,6 +12,8 @@ export interface Visitor {
   dark?: boolean;
   width?: number;
   height?: number;
+  /** The system forces its own few colours. */
+  forced?: boolean;
   /** A screen for fingers. */
   touch?: boolean;
 }
@@ -37,6 +39,7 @@ export async function screenOf(browser: Browser, visitor: Visitor): Promise<OnSc
     dark = false,
     width = 1440,
     height = 900,
+    forced = false,
     touch = false,
   } = visitor;
   const context = await browser.newContext({
@@ -44,6 +47,7 @@ export async function screenOf(browser: Browser, visitor: Visitor): Promise<OnSc
     locale: { fi: "fi-FI", sv: "sv-FI", en: "en-GB" }[language],
     colorScheme: dark ? "dark" : "light",
     reducedMotion: "reduce",
+    forcedColors: forced ? "active" : "none",
     hasTouch: touch,
     isMobile: touch,
   });

@@ -1,4 +1,4 @@
-// What the document itself says of the session: language, appearance, title.
+// What the document itself says of the session: language, appearance, title, room for the panel.
 import { regionName } from "../../domain/regions/regions.ts";
 import type { UiKey } from "../i18n/en.words.ts";
 import { wordsIn } from "../i18n/words.ts";
@@ -22,6 +22,8 @@ export function keepDocument(target: Document): void {
     if (now.theme === "system") delete root.dataset.theme;
     else root.dataset.theme = now.theme;
     target.title = titleOf(now);
+    root.style.setProperty("--panel", `${now.panelWidth}px`);
+    root.style.setProperty("--covered", `${now.covered}px`);
   };
   say(session.getState());
   session.subscribe(say);

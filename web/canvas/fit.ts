@@ -3,8 +3,9 @@ import type { Drawn } from "./drawn.ts";
 import type { Insets } from "./input.ts";
 import type { View } from "./view.ts";
 
-/** Air for names at the rim, in px; less on a narrow screen. */
+/** Air for names at the rim, in px; less on a narrow screen, and more of it around some, whose names all stand. */
 const air = { x: 64, top: 34, bottom: 40 } as const;
+const narrowShare = { all: 0.06, some: 0.15 } as const;
 /** What outlines and their names take beyond the nodes. */
 const outlineAir = 44;
 const closest = 1.5;
@@ -30,7 +31,7 @@ export function fitted(
     top = Math.min(top, y - size / 2);
     bottom = Math.max(bottom, y + size / 2);
   }
-  const side = Math.min(air.x, width * 0.06);
+  const side = Math.min(air.x, width * (ids === null ? narrowShare.all : narrowShare.some));
   const over = air.top + (outlined ? outlineAir : 0);
   const room = {
     x: width - insets.left - insets.right - 2 * side,

@@ -23,6 +23,8 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** What a sheet covers of the lower edge for now, px: nothing is made smaller by it, but what is selected keeps above it. */
+  readonly covered?: number;
 }
 
 export interface ShownPath {

@@ -105,6 +105,8 @@ export class Stage {
       before?.map.nodes.size !== input.map.nodes.size || before.outlines.length !== input.outlines.length;
     const other = before === undefined || before.scene !== input.scene || before.map.nodes.size === 0;
     if (other || (grew && !this.#viewport.moved)) this.#viewport.fit(input);
+    else if (before.insets !== input.insets || before.selection !== input.selection)
+      this.#viewport.keepInSight(input);
     const grow = this.#growth(input);
     if (anew || before?.outlines !== input.outlines || grow !== this.#grow) this.#build(input, grow);
     const stale = this.#stale;
@@ -243,7 +245,7 @@ export class Stage {
       view,
       grow: this.#grow,
       fitZoom: this.#viewport.fitZoom,
-      frame: this.#viewport.frame(input.insets),
+      frame: this.#viewport.frame(),
       lit: this.#veil.lit,
       wall: input.wall,
       fresh: this.#fresh,

@@ -4,6 +4,7 @@ import type { Box } from "./boxes.ts";
 import type { Drawn } from "./drawn.ts";
 import { fitted } from "./fit.ts";
 import type { Insets } from "./input.ts";
+import { intoSight, type Point } from "./into-sight.ts";
 import type { View } from "./view.ts";
 
 interface Shown {
@@ -13,28 +14,32 @@ interface Shown {
   readonly outlines: readonly unknown[];
 }
 
-/** Room kept between a revealed node and the edge, px. */
-const margin = 40;
+/** Some that are fitted keep clear of a sheet that covers no more of the window than this; everything keeps its size. */
+const low = 0.34;
+const still: Point = { x: 0, y: 0 };
 
 export class Viewport {
   readonly #cy: cytoscape.Core;
   readonly #host: HTMLElement;
   #fit: View | undefined;
+  /** The last fit of everything or of some, and the room it was made for. */
+  #framed: { readonly view: View; readonly insets: Insets } | undefined;
   #moved = false;
+  /** How far the window was moved to keep the selection above a sheet: it goes back with the sheet. */
+  #lent = still;
   /** Widths of the host and of the whole page when it was fitted or resized last. */
   #widths = { host: 0, page: 0 };
 
   constructor(cy: cytoscape.Core, host: HTMLElement) {
     this.#cy = cy;
     this.#host = host;
-    cy.on("dragpan scrollzoom pinchzoom", () => {
-      this.#moved = true;
-    });
+    cy.on("dragpan scrollzoom pinchzoom", () => this.takeOver());
   }
 
   /** The window is the person's from now on. */
   takeOver(): void {
     this.#moved = true;
+    this.#lent = still;
   }
 
   get moved(): boolean {
@@ -57,18 +62,18 @@ export class Viewport {
     { ids = null, slowly = false }: { ids?: ReadonlySet<string> | null; slowly?: boolean } = {},
   ): void {
     const { width, height } = this.now();
-    const to = fitted(shown.map, ids, {
-      width,
-      height,
-      insets: shown.insets,
-      outlined: shown.outlines.length > 0,
-    });
+    const { covered = 0, ...edges } = shown.insets;
+    const clear = ids !== null && covered < height * low ? covered : 0;
+    const insets = { ...edges, bottom: edges.bottom + clear };
+    const outlined = ids === null && shown.outlines.length > 0;
+    const to = fitted(shown.map, ids, { width, height, insets, outlined });
     if (to === undefined) return;
     if (ids === null) this.#fit = to;
+    this.#framed = { view: to, insets };
     this.#moved = ids !== null;
-    const target = { zoom: to.zoom, pan: { x: to.x, y: to.y } };
-    if (slowly && !isStill()) this.#cy.animate(target, { duration: 180, easing: "ease-out" });
-    else this.#cy.viewport(target);
+    this.#lent = covered > 0 ? this.#short(shown, to) : still;
+    const pan = { x: to.x + this.#lent.x, y: to.y + this.#lent.y };
+    this.#go({ zoom: to.zoom, pan }, slowly);
   }
 
   /** The host has another size. A panel that opens beside it moves nothing, but what is selected stays in sight. */
@@ -78,37 +83,60 @@ export class Viewport {
     const panel =
       before.page === this.#widths.page && before.host !== this.#widths.host && shown.selection.length > 0;
     if (!this.#moved && !panel) this.fit(shown);
-    const selected = shown.selection.map((id) => shown.map.nodes.get(id)).find((node) => node !== undefined);
-    if (panel && selected !== undefined) this.reveal(selected, shown.insets);
+    if (panel) this.#cy.panBy(this.#short(shown, this.now()));
+  }
+
+  /** Something else is selected, or a sheet covers more or less: only as far as it takes, and back when the sheet has gone. */
+  keepInSight(shown: Shown): void {
+    const { covered = 0 } = shown.insets;
+    if (shown.selection.length > 1) return;
+    this.#cy.stop(true);
+    const by =
+      covered === 0 && this.#lent !== still
+        ? { x: -this.#lent.x, y: -this.#lent.y }
+        : this.#short(shown, this.now());
+    if (covered === 0) this.#lent = still;
+    else this.#lent = { x: this.#lent.x + by.x, y: this.#lent.y + by.y };
+    if (by.x === 0 && by.y === 0) return;
+    const { x, y } = this.#cy.pan();
+    this.#go({ zoom: this.#cy.zoom(), pan: { x: x + by.x, y: y + by.y } }, true);
   }
 
   zoomBy(factor: number): void {
     const { width, height } = this.now();
-    this.#moved = true;
+    this.takeOver();
     this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
   }
 
   /** Moves only as far as it takes to have the point inside. */
-  reveal(point: { readonly x: number; readonly y: number }, insets: Insets): void {
-    const { zoom, x, y, width, height } = this.now();
-    const [px, py] = [point.x * zoom + x, point.y * zoom + y];
-    const by = {
-      x: Math.max(0, insets.left + margin - px) + Math.min(0, width - insets.right - margin - px),
-      y: Math.max(0, insets.top + margin - py) + Math.min(0, height - insets.bottom - margin - py),
-    };
+  reveal(point: Point, insets: Insets): void {
+    const by = intoSight(point, this.now(), insets);
     if (by.x !== 0 || by.y !== 0) this.#cy.panBy(by);
   }
 
-  /** While everything fits the window: the part of the zoomed sheet that is in it, else null. */
-  frame(insets: Insets): Box | null {
+  /** While what was fitted fits the window: the part of the zoomed sheet that is in it, else null. */
+  frame(): Box | null {
     const { zoom, width, height } = this.now();
-    if (this.#fit === undefined || Math.abs(zoom / this.#fit.zoom - 1) > 0.01) return null;
+    if (this.#framed === undefined || Math.abs(zoom / this.#framed.view.zoom - 1) > 0.01) return null;
+    const { view, insets } = this.#framed;
     return {
-      x: 4 + insets.left - this.#fit.x,
-      y: 4 + insets.top - this.#fit.y,
+      x: 4 + insets.left - view.x,
+      y: 4 + insets.top - view.y,
       width: width - insets.left - insets.right - 8,
       height: height - insets.top - insets.bottom - 8,
     };
+  }
+
+  /** How far what is selected is from being in sight. */
+  #short({ map, selection, insets }: Shown, view: View): Point {
+    const selected = selection.map((id) => map.nodes.get(id)).find((node) => node !== undefined);
+    return selected === undefined ? still : intoSight(selected, view, insets);
+  }
+
+  #go(target: { zoom: number; pan: Point }, slowly: boolean): void {
+    if (slowly && !isStill())
+      this.#cy.animate({ ...target, pan: { ...target.pan } }, { duration: 180, easing: "ease-out" });
+    else this.#cy.viewport({ zoom: target.zoom, pan: { ...target.pan } });
   }
 }
 

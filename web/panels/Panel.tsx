@@ -1,48 +1,66 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { Boundary } from "../app/Boundary.tsx";
 import { Waiting } from "../app/Waiting.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
+import { useNarrow } from "../look/use-narrow.ts";
 import { backOut } from "../session/changes.ts";
 import { useSession } from "../session/use-session.ts";
 import { focusBack, focusPanel } from "./focus.ts";
+import { PanelEdge } from "./PanelEdge.tsx";
+import { SheetHandle } from "./SheetHandle.tsx";
+import { useSheet } from "./use-sheet.ts";
 
 const FormPanel = lazy(async () => ({ default: (await import("./forms/FormPanel.tsx")).FormPanel }));
 const RecordPanel = lazy(async () => ({ default: (await import("./RecordPanel.tsx")).RecordPanel }));
 
-/** The one panel: a form while one is open, else the details of what is selected. On a phone a sheet from below. */
+/** The one panel: a form while one is open, else the details of what is selected. Beside the page; on a phone a sheet from below. */
 export function Panel() {
   const words = useWords();
   const form = useSession((now) => now.form);
   const selection = useSession((now) => now.selection);
-  const [tall, setTall] = useState(false);
-  const aside = useKeptFocus(form !== null, form !== null || selection !== null);
+  const narrow = useNarrow();
+  const open = form !== null || selection !== null;
+  const aside = useKeptFocus(form !== null, open);
+  const { height, px, dragged, set, drag } = useSheet(aside, { narrow, open });
   if (form === null && selection === null) return null;
   return (
-    <aside ref={aside} className={`panel ${tall ? "tall" : ""}`} aria-label={words.ui("panel.details")}>
-      <div className="panel-tools">
-        <button
-          type="button"
-          className="button icon on-phone"
-          aria-label={words.ui(tall ? "panel.lowerSheet" : "panel.tallerSheet")}
-          onClick={() => setTall(!tall)}
-        >
-          <Icon name={tall ? "down" : "up"} />
-        </button>
-        <button
-          type="button"
-          className="button icon"
-          aria-label={words.ui("close")}
-          onClick={() => backOut()}
-        >
-          <Icon name="close" />
-        </button>
+    <aside
+      ref={aside}
+      id="panel"
+      className="panel"
+      aria-label={words.ui("panel.details")}
+      data-sheet={narrow ? height : undefined}
+      data-dragged={dragged || undefined}
+      style={{ height: px }}
+      // A low sheet has nothing to scroll: it is drawn up wherever it is touched.
+      onPointerDown={narrow && height === "peek" ? drag : undefined}
+    >
+      {!narrow && <PanelEdge />}
+      <div className="panel-scroll">
+        <div className="panel-tools">
+          {narrow && <SheetHandle height={height} set={set} drag={height === "peek" ? undefined : drag} />}
+          <button
+            type="button"
+            className="button icon"
+            aria-label={words.ui("close")}
+            onClick={() => backOut()}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        <div className="panel-inside">
+          <Boundary key={JSON.stringify(form ?? selection)}>
+            <Suspense fallback={<Waiting />}>
+              {form !== null ? (
+                <FormPanel form={form} />
+              ) : (
+                selection !== null && <RecordPanel id={selection} />
+              )}
+            </Suspense>
+          </Boundary>
+        </div>
       </div>
-      <Boundary key={JSON.stringify(form ?? selection)}>
-        <Suspense fallback={<Waiting />}>
-          {form !== null ? <FormPanel form={form} /> : selection !== null && <RecordPanel id={selection} />}
-        </Suspense>
-      </Boundary>
     </aside>
   );
 }
@@ -68,9 +86,10 @@ function useKeptFocus(hasForm: boolean, open: boolean) {
       return;
     }
     if (!inside.current) return;
+    // Before the focus goes on: where it comes to tells anew whether that is inside.
+    inside.current = false;
     if (open && cameFromInside.current) focusPanel();
     else focusBack(outside.current);
-    inside.current = false;
   }, [hasForm, open]);
   return aside;
 }

@@ -7,8 +7,8 @@ export function focusPanel(tries = 20): void {
   else if (tries > 0) setTimeout(() => focusPanel(tries - 1), 50);
 }
 
-/** Gives the focus back to where it was, or to the page where that is gone. */
+/** Gives the focus back to where it was, or to the page where that is gone or hidden by now. */
 export function focusBack(before: Element | null): void {
-  if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
-  else document.getElementById("main")?.focus({ preventScroll: true });
+  if (before instanceof HTMLElement && before !== document.body) before.focus();
+  if (document.activeElement !== before) document.getElementById("main")?.focus({ preventScroll: true });
 }

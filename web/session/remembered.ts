@@ -1,7 +1,8 @@
-// What the browser remembers between visits: language, theme, keys, the last region.
+// What the browser remembers between visits: language, theme, keys, the width of the panel, the last region.
 import { z } from "zod";
 import { type Language, languages } from "../../domain/vocabulary/languages.ts";
 import { viewCode } from "../../domain/wire.ts";
+import { panelWidths } from "./panel-room.ts";
 import { session } from "./session.ts";
 
 const remembered = z.object({
@@ -9,6 +10,7 @@ const remembered = z.object({
   theme: z.enum(["light", "dark", "system"]).optional(),
   singleKeys: z.boolean().optional(),
   keys: z.record(z.string().max(40), z.string().max(10)).optional(),
+  panelWidth: z.number().int().min(panelWidths.least).max(panelWidths.most).optional(),
   region: viewCode.optional(),
 });
 type Remembered = z.infer<typeof remembered>;
@@ -17,7 +19,7 @@ type Remembered = z.infer<typeof remembered>;
 type Kept = Pick<Storage, "getItem" | "setItem">;
 
 const key = "kudelma.mine";
-const kept = ["speaks", "theme", "singleKeys", "keys", "region"] as const;
+const kept = ["speaks", "theme", "singleKeys", "keys", "panelWidth", "region"] as const;
 
 export function recall(storage: Kept | null): Remembered {
   try {
@@ -30,8 +32,14 @@ export function recall(storage: Kept | null): Remembered {
 
 /** Takes what was remembered into the session and remembers changes from now on. */
 export function keepRemembered(storage: Kept | null, browserLanguages: readonly string[]): void {
-  const { language, theme = "system", singleKeys = true, keys = {} } = recall(storage);
-  session.setState({ speaks: language ?? firstSpoken(browserLanguages), theme, singleKeys, keys });
+  const { language, theme = "system", singleKeys = true, keys = {}, panelWidth } = recall(storage);
+  session.setState({
+    speaks: language ?? firstSpoken(browserLanguages),
+    theme,
+    singleKeys,
+    keys,
+    panelWidth: panelWidth ?? panelWidths.usual,
+  });
   session.subscribe((now, before) => {
     if (kept.every((field) => now[field] === before[field])) return;
     const next: Remembered = {
@@ -39,6 +47,7 @@ export function keepRemembered(storage: Kept | null, browserLanguages: readonly 
       theme: now.theme,
       singleKeys: now.singleKeys,
       keys: now.keys,
+      panelWidth: now.panelWidth,
       region: now.region ?? recall(storage).region,
     };
     try {

@@ -36,6 +36,10 @@ export interface Session extends Place {
   singleKeys: boolean;
   /** Keys chosen in the place of an action's own, by its id; an empty one means none. */
   keys: Readonly<Record<string, string>>;
+  /** Of the panel beside the page, px. */
+  panelWidth: number;
+  /** px of the lower edge of the page that lie under the sheet of a phone. */
+  covered: number;
   form: FormRequest | null;
   /** Id of the node whose path to another is asked for, while the other is being chosen. */
   seeking: string | null;
@@ -54,6 +58,8 @@ export const session = createStore<Session>(() => ({
   theme: "system",
   singleKeys: true,
   keys: {},
+  panelWidth: 380,
+  covered: 0,
   form: null,
   seeking: null,
   unsaved: false,

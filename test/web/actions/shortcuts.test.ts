@@ -24,6 +24,8 @@ function context(parts: Partial<Context> = {}): Context {
       theme: "system",
       singleKeys: true,
       keys: {},
+      panelWidth: 380,
+      covered: 0,
       form: null,
       many: [],
       seeking: null,

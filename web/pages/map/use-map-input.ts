@@ -8,16 +8,14 @@ import { singleKey } from "../../actions/keys.ts";
 import { path as pathAction } from "../../actions/path.ts";
 import { usePractice } from "../../app/practice.ts";
 import { useAskedMap } from "../../ask/on-map.ts";
-import type { Insets, MapInput } from "../../canvas/input.ts";
+import type { MapInput } from "../../canvas/input.ts";
 import { recordName } from "../../i18n/named.ts";
 import { useHulls, useProposals } from "../../proposals/use-proposals.ts";
 import { replica } from "../../replica/here.ts";
 import { useShown, useVersion } from "../../replica/use-replica.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useMe } from "../../sync/use-status.ts";
-
-/** The legend stands at the lower edge. */
-const insets: Insets = { top: 0, right: 0, bottom: 60, left: 0 };
+import { useInsets } from "./use-insets.ts";
 
 export function useMapInput(view: string, neighbours: boolean): MapInput {
   const now = useVersion();
@@ -43,6 +41,7 @@ export function useMapInput(view: string, neighbours: boolean): MapInput {
     [selected, many],
   );
   const needs = useNeeds(shown);
+  const insets = useInsets(passing !== null || hidden.size > 0);
   const sources = useSources(shown, now, language);
   return {
     place: view,

@@ -1,0 +1,26 @@
+// The room that lies under what stands over the map: the row of filters, the legend, the sheet of a phone.
+import { useMemo } from "react";
+import type { Insets } from "../../canvas/input.ts";
+import { useNarrow } from "../../look/use-narrow.ts";
+import { useSession } from "../../session/use-session.ts";
+
+/** px */
+const row = 52;
+const told = 26;
+/** Chips take up to two rows beside each other. */
+const chips = 72;
+const legend = 60;
+/** The strip that says whose neighbourhood it is. */
+const strip = { wide: 56, narrow: 84 } as const;
+
+/** `filtered`: a line under the row says how many are left. */
+export function useInsets(filtered: boolean): Insets {
+  const narrow = useNarrow();
+  const covered = useSession((now) => now.covered);
+  const focused = useSession((now) => now.focus !== null);
+  return useMemo(() => {
+    const over = focused ? (narrow ? strip.narrow : strip.wide) : 0;
+    const top = narrow ? row + (filtered ? told : 0) : filtered ? chips : 0;
+    return { top, right: 0, bottom: legend + over, left: 0, covered };
+  }, [narrow, covered, focused, filtered]);
+}

@@ -1,0 +1,15 @@
+// How wide I want the panel, and how much of the page its sheet covers on a phone.
+import { session } from "./session.ts";
+
+/** px */
+export const panelWidths = { least: 320, usual: 380, most: 640 } as const;
+
+export function setPanelWidth(width: number): void {
+  const { least, most } = panelWidths;
+  session.setState({ panelWidth: Math.round(Math.min(most, Math.max(least, width))) });
+}
+
+/** px of the lower edge that lie under the sheet; 0 where there is none. */
+export function setCovered(covered: number): void {
+  if (session.getState().covered !== covered) session.setState({ covered });
+}
