@@ -105,8 +105,7 @@ export class Stage {
       before?.map.nodes.size !== input.map.nodes.size || before.outlines.length !== input.outlines.length;
     const other = before === undefined || before.scene !== input.scene || before.map.nodes.size === 0;
     if (other || (grew && !this.#viewport.moved)) this.#viewport.fit(input);
-    else if (before.insets !== input.insets || before.selection !== input.selection)
-      this.#viewport.keepInSight(input);
+    else this.#viewport.keepInSight(input, before);
     const grow = this.#growth(input);
     if (anew || before?.outlines !== input.outlines || grow !== this.#grow) this.#build(input, grow);
     const stale = this.#stale;

@@ -87,8 +87,9 @@ export class Viewport {
   }
 
   /** Something else is selected, or a sheet covers more or less: only as far as it takes, and back when the sheet has gone. */
-  keepInSight(shown: Shown): void {
+  keepInSight(shown: Shown, before: Pick<Shown, "insets" | "selection">): void {
     const { covered = 0 } = shown.insets;
+    if (before.insets === shown.insets && before.selection === shown.selection) return;
     if (shown.selection.length > 1) return;
     this.#cy.stop(true);
     const by =
