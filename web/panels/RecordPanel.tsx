@@ -1,5 +1,6 @@
 import { lazy, useEffect, useRef } from "react";
-import { isNode, references } from "../../domain/records/record.ts";
+import { type Fact, isNode, references } from "../../domain/records/record.ts";
+import { copied } from "../app/copied.ts";
 import { useLate, Waiting } from "../app/Waiting.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { replica } from "../replica/here.ts";
@@ -7,6 +8,7 @@ import { useFacts } from "../replica/use-replica.ts";
 import { useStatus } from "../sync/use-status.ts";
 import { focusPanel } from "./focus.ts";
 import { NodePanel } from "./NodePanel.tsx";
+import { sentencesOf } from "./sentences.ts";
 import { ThemePanel } from "./ThemePanel.tsx";
 import { TiePanel } from "./TiePanel.tsx";
 
@@ -20,6 +22,7 @@ const fetched = 1500;
 export function RecordPanel({ id }: { id: string }) {
   const facts = useFacts();
   const loading = useStatus((now) => now.loading !== null || now.me === null);
+  const words = useWords();
   const late = useLate(fetched);
   const one = facts.get(facts.resolve(id));
   useFocusWhenHere(one !== undefined);
@@ -27,11 +30,19 @@ export function RecordPanel({ id }: { id: string }) {
     // What it names may lie outside the view: its sources, the other ends of its ties.
     if (one !== undefined) replica.want(references(one).map((each) => facts.resolve(each)));
   }, [one, facts]);
+  if (one === undefined) return loading || !late ? <Waiting /> : <Gone />;
+  return (
+    <div className="record" onCopy={(event) => copied(event, sentencesOf(one, facts, words))}>
+      <Record one={one} />
+    </div>
+  );
+}
+
+function Record({ one }: { one: Fact }) {
   if (isNode(one)) return <NodePanel node={one} />;
-  if (one?.type === "community") return <CommunityPanel community={one} />;
-  if (one?.type === "theme") return <ThemePanel theme={one} />;
-  if (one?.type === "tie") return <TiePanel tie={one} />;
-  return loading || !late ? <Waiting /> : <Gone />;
+  if (one.type === "community") return <CommunityPanel community={one} />;
+  if (one.type === "theme") return <ThemePanel theme={one} />;
+  return one.type === "tie" ? <TiePanel tie={one} /> : <Gone />;
 }
 
 function Gone() {

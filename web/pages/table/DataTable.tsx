@@ -1,5 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { copied, tabbed } from "../../app/copied.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { Icon } from "../../look/Icon.tsx";
 import { focusPanel } from "../../panels/focus.ts";
@@ -76,6 +77,16 @@ export function DataTable<Row extends { id: string }>({
     requestAnimationFrame(() => requestAnimationFrame(() => buttonOf(at)?.focus()));
   };
   const buttonOf = (at: number) => frame.current?.querySelector<HTMLElement>(`[data-row="${at}"]`);
+  /** The row that has the focus; from the table itself all of them. Both under their headings. */
+  const given = (at: EventTarget) => {
+    const place = at instanceof HTMLElement ? at.closest("tr")?.dataset.index : undefined;
+    const own = place === undefined ? undefined : sorted[Number(place)];
+    const chosen = own === undefined ? sorted : [own];
+    return tabbed([
+      columns.map((column) => words.ui(column.label)),
+      ...chosen.map((row) => columns.map((column) => column.order(row))),
+    ]);
+  };
   const onKey = (event: KeyboardEvent, at: number) => {
     const steps: Record<string, number> = {
       ArrowDown: at + 1,
@@ -92,8 +103,14 @@ export function DataTable<Row extends { id: string }>({
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section ref={frame} className="table-frame" aria-label={label} tabIndex={0}>
+    <section
+      ref={frame}
+      className="table-frame"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+      tabIndex={0}
+      onCopy={(event) => copied(event, given(event.target))}
+    >
       <table className="table" aria-rowcount={sorted.length + 1}>
         <caption className="unseen">{label}</caption>
         <thead>

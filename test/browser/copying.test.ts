@@ -1,0 +1,77 @@
+// Ctrl-C where nothing is marked: the map gives its picture and words, a table its rows, a panel sentences.
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { loadFixture } from "../../server/fixtures/load.ts";
+import { opened, weaverOf } from "../server/opened.ts";
+import { launchBrowser } from "./chromium.ts";
+import { tabTo, until } from "./doings.ts";
+import { mapAtRest } from "./map.ts";
+import { visit } from "./visit.ts";
+import { wordsOf } from "./words.ts";
+
+const words = wordsOf("fi");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const clipboard = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = item?.types.includes("text/plain") ? await (await item.getType("text/plain")).text() : "";
+    return { types: [...(item?.types ?? [])], text };
+  });
+
+test("the picture of the map, the rows of a table and the sentences of a record are copied by Ctrl-C", async () => {
+  const server = await opened();
+  onTestFinished(() => server.close());
+  await loadFixture(server.house.loom, "practice-region");
+  const { cookie } = await server.as("Anna", weaverOf("04"));
+  const { page, context, open, faults } = await visit(browser, { address: server.address, cookie });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.address });
+
+  await open("/map?r=04");
+  await mapAtRest(page);
+  await tabTo(page, words.map("keys"));
+  await page.keyboard.press("Control+c");
+  const map = await until(
+    () => clipboard(page),
+    ({ types }) => types.includes("image/png"),
+  );
+  expect(map.text).toContain("Kartalla on");
+
+  await open("/table?r=04");
+  const row = page.locator("[data-row='0']");
+  await row.focus();
+  await page.keyboard.press("Control+c");
+  const one = await until(
+    () => clipboard(page),
+    ({ text }) => text.includes("\t"),
+  );
+  expect(one.text.split("\n")).toHaveLength(2);
+  expect(one.text.split("\n")[0]).toMatch(
+    new RegExp(`^${words.ui("table.name")}\t${words.ui("table.kind")}\t`),
+  );
+  const name = one.text.split("\n")[1]?.split("\t")[0] ?? "";
+
+  await page.locator(".table-frame").focus();
+  await page.keyboard.press("Control+c");
+  const shown = await page.locator("table[aria-rowcount]").getAttribute("aria-rowcount");
+  await until(
+    () => clipboard(page),
+    ({ text }) => text.split("\n").length === Number(shown),
+  );
+
+  await row.focus();
+  await page.keyboard.press("Enter");
+  await page.locator("#panel-title").waitFor();
+  await page.locator("#panel-title").focus();
+  await page.keyboard.press("Control+c");
+  await until(
+    () => clipboard(page),
+    ({ text }) => text.startsWith(`${name}: `),
+  );
+  expect(faults).toEqual([]);
+});
