@@ -1,6 +1,8 @@
+import { lazy, Suspense } from "react";
 import { Palette } from "../palette/Palette.tsx";
 import { useSession } from "../session/use-session.ts";
-import { KeysDialog } from "./keys/KeysDialog.tsx";
+
+const KeysDialog = lazy(async () => ({ default: (await import("./keys/KeysDialog.tsx")).KeysDialog }));
 
 /** What lies over everything, one at a time. */
 export function Dialogs() {
@@ -8,7 +10,11 @@ export function Dialogs() {
   return (
     <>
       {open === "search" && <Palette />}
-      {open === "keys" && <KeysDialog />}
+      {open === "keys" && (
+        <Suspense>
+          <KeysDialog />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -56,6 +56,7 @@ async function fetchAhead(): Promise<void> {
   void import("../ask/AskSheet.tsx");
   void import("../canvas/pictures.ts");
   void import("../palette/Inside.tsx");
+  void import("./keys/KeysDialog.tsx");
   if (status.getState().me?.person) void import("../panels/forms/FormPanel.tsx");
 }
 
