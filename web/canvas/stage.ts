@@ -162,14 +162,15 @@ export class Stage {
   }
 
   #build(input: StageInput, grow: number): void {
-    const [before, { palette, outlines }] = [this.#map, input];
+    const [before, grown, { palette, outlines }] = [this.#map, grow !== this.#grow, input];
     this.#grow = grow;
     this.#map = this.#weaving.standing(input.map);
-    this.#nodes.show(this.#map, { palette, grow });
-    const asBefore = this.#built?.palette === palette && areSameOutlines(this.#built.outlines, outlines);
-    // While somebody is on the way the weave stands as it is; it is built anew when they have arrived.
+    const built = this.#built;
+    const asBefore = built?.palette === palette && areSameOutlines(built.outlines, outlines) && !grown;
+    // While somebody is on the way all stands as it is; it is built anew when they have arrived.
     if (asBefore && this.#weaving.busy && isSameWeave(before, this.#map)) return;
     this.#built = { palette, outlines };
+    this.#nodes.show(this.#map, { palette, grow });
     this.#hulls = hullPaths(this.#map, outlines, { palette, known: this.#hulls });
     const ties = tiePaths(this.#map, palette, sharing(outlines));
     this.#ground?.set({ hulls: this.#hulls, ties, palette });
