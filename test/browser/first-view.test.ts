@@ -5,7 +5,7 @@ import { languages } from "../../domain/vocabulary/languages.ts";
 import { type FixtureName, loadFixture } from "../../server/fixtures/load.ts";
 import { type Opened, opened } from "../server/opened.ts";
 import { launchBrowser } from "./chromium.ts";
-import { type MapAtRest, mapAfter, mapAtRest, overlaps } from "./map.ts";
+import { covered, type MapAtRest, mapAfter, mapAtRest, overlaps } from "./map.ts";
 import { visit } from "./visit.ts";
 
 interface Ground {
@@ -43,7 +43,7 @@ for (const { title, sets, region } of grounds)
 
     for (const { width, height, names } of sizes)
       for (const language of languages)
-        test(`at ${width}×${height} in ${language} no two names overlap and all nodes are in sight`, async () => {
+        test(`at ${width}×${height} in ${language} no name lies upon another or upon a mark, and all nodes are in sight`, async () => {
           const { address } = server;
           const screen = await visit(browser, { address, cookie, language, width, height });
           const look = async (light: string) => {
@@ -72,6 +72,7 @@ for (const { title, sets, region } of grounds)
 
 function apart(map: MapAtRest, when: string): void {
   expect(overlaps(map.boxes), `${when}, zoom ${map.zoom}`).toEqual([]);
+  expect(covered(map), `${when}, zoom ${map.zoom}`).toEqual([]);
 }
 
 /** No name is cut by the edge of the screen at first view. */

@@ -2,17 +2,22 @@
 import type { Page } from "playwright-core";
 import { z } from "zod";
 
-const boxes = z.array(
-  z.object({ id: z.string(), x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
-);
+const box = { id: z.string(), x: z.number(), y: z.number(), width: z.number(), height: z.number() };
+const boxes = z.array(z.object(box));
+const marks = z.array(z.object({ ...box, mark: z.string() }));
 export type LabelBox = z.infer<typeof boxes>[number];
+export type MarkBox = z.infer<typeof marks>[number];
 
 export interface MapAtRest {
+  /** Names, those of communities among them. */
   boxes: LabelBox[];
+  marks: MarkBox[];
   /** How many nodes stand inside the window, of how many. */
   inside: number;
   nodes: number;
   ties: number;
+  /** Those out of the veil. */
+  tiesLifted: number;
   zoom: number;
 }
 
@@ -23,23 +28,34 @@ export async function mapAtRest(page: Page): Promise<MapAtRest> {
   let before = "";
   for (;;) {
     const now = await page.evaluate(() => {
-      const { labelBoxes, nodesInside, ties, view } =
+      const { labelBoxes, marks, nodesInside, ties, tiesLifted, view } =
         document.querySelector<HTMLElement>("[data-map]")?.dataset ?? {};
       const said = document.querySelectorAll("[data-map-mirror] li").length;
-      return { labelBoxes, nodesInside, ties, view, said };
+      return { labelBoxes, marks, nodesInside, ties, tiesLifted, view, said };
     });
     const text = JSON.stringify(now);
     const [inside = 0, nodes = 0] = (now.nodesInside ?? "").split("/").map(Number);
     if (text === before && nodes > 0 && nodes === now.said)
       return {
         boxes: boxes.parse(JSON.parse(now.labelBoxes ?? "[]")),
+        marks: marks.parse(JSON.parse(now.marks ?? "[]")),
         inside,
         nodes,
         ties: Number(now.ties),
+        tiesLifted: Number(now.tiesLifted),
         zoom: z.object({ zoom: z.number() }).parse(JSON.parse(now.view ?? "{}")).zoom,
       };
     before = text;
     await page.waitForTimeout(300);
+  }
+}
+
+/** Waits until the communities are outlined, which brings the window to them, and named. */
+export async function outlined(page: Page): Promise<MapAtRest> {
+  for (;;) {
+    const map = await mapAtRest(page);
+    const nodes = new Set(map.marks.map(({ id }) => id));
+    if (map.boxes.some(({ id }) => !nodes.has(id))) return map;
   }
 }
 
@@ -54,10 +70,29 @@ export async function mapAfter(page: Page, key: string): Promise<MapAtRest> {
   }
 }
 
+/** Lengths are rounded to whole px where a name is drawn: so much may two things seem to share, px. */
+const rounding = 2;
+
+function meet(a: LabelBox, b: LabelBox, by = 0): boolean {
+  return (
+    a.x < b.x + b.width - by &&
+    b.x < a.x + a.width - by &&
+    a.y < b.y + b.height - by &&
+    b.y < a.y + a.height - by
+  );
+}
+
+/** Names that lie upon marks of others than the one they name. */
+export function covered({ boxes: names, marks: seen }: MapAtRest): [name: string, mark: string][] {
+  return names.flatMap((name) =>
+    seen
+      .filter((mark) => mark.id !== name.id && meet(name, mark, rounding))
+      .map((mark): [string, string] => [JSON.stringify(name), JSON.stringify(mark)]),
+  );
+}
+
 /** Pairs of names that lie upon one another. */
 export function overlaps(standing: readonly LabelBox[]): [LabelBox, LabelBox][] {
-  const meet = (a: LabelBox, b: LabelBox) =>
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
   return standing.flatMap((one, at) =>
     standing
       .slice(at + 1)

@@ -10,7 +10,8 @@ import { useMe } from "../sync/use-status.ts";
 import { foldedTie } from "./folded.ts";
 import { useAsked } from "./use-asked.ts";
 
-export type AskedMap = Pick<MapInput, "shown" | "passing" | "hidden" | "colour" | "size">;
+type Answer = "shown" | "passing" | "passingTies" | "hidden";
+export type AskedMap = Pick<MapInput, Answer | "colour" | "size">;
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -26,13 +27,15 @@ export function askedMap(
   shown: Shown,
   asked: Asked | null,
   { filter, today }: { filter: Filter; today: string },
-): Pick<MapInput, "shown" | "passing" | "hidden"> {
-  if (asked === null) return { shown, passing: null, hidden: nothing };
+): Pick<MapInput, Answer> {
+  if (asked === null) return { shown, passing: null, passingTies: null, hidden: nothing };
   const folding = asked.folded.map(foldedTie);
   const ties = new Map([...shown.ties, ...folding.map((tie) => [tie.id, tie] as const)]);
   const drawn = folding.length === 0 ? shown : { ...shown, ties };
-  const hidden = filter.mode === "hide" ? outside(shown, asked) : folded(shown, { filter, today });
-  return { shown: drawn, passing: filter.mode === "hide" ? null : asked.nodes, hidden };
+  if (filter.mode === "hide")
+    return { shown: drawn, passing: null, passingTies: null, hidden: outside(shown, asked) };
+  const passingTies = new Set([...asked.ties, ...folding.map((tie) => tie.id)]);
+  return { shown: drawn, passing: asked.nodes, passingTies, hidden: folded(shown, { filter, today }) };
 }
 
 function outside(shown: Shown, asked: Asked): Set<string> {

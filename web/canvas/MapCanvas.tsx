@@ -28,6 +28,9 @@ const PrintSheet = lazy(async () => {
   return { default: (await import("./PrintSheet.tsx")).PrintSheet };
 });
 
+/** What a strip over the lower edge takes, px. */
+const stripRoom = 62;
+
 export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly acts: MapActs }) {
   const host = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -65,9 +68,14 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
     tieFrom: beginAt,
     copy: picture.copy,
   });
+  const strip = input.focus !== null || input.gathering || tying !== null;
+  const insets = useMemo(
+    () => (strip ? { ...input.insets, bottom: input.insets.bottom + stripRoom } : input.insets),
+    [input.insets, strip],
+  );
   useStage(host, stage, {
     map,
-    input,
+    input: { ...input, insets },
     lit,
     cursor: keys.cursor,
     tying,
@@ -116,7 +124,7 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
         {from !== undefined && cursor === undefined
           ? words(what === "tie" ? "tieOf" : "pathFrom", { name: from.name })
           : ""}
-        {cursor === undefined ? "" : describe(map, cursor, { language: input.language })}
+        {cursor === undefined ? "" : describe(map, cursor, input.language)}
       </p>
       <Mirror map={map} language={input.language} id={id} />
       {!input.wall && <OutlineList input={input} acts={acts} />}

@@ -1,8 +1,8 @@
-// The map for those who hear it: its summary, every node with its neighbours, and where the arrows are, said aloud.
+// The map for those who hear it: its summary, and every node with its ties.
 import { memo } from "react";
 import type { Language } from "../../domain/vocabulary/languages.ts";
 import type { Drawn } from "./drawn.ts";
-import { describe, summary } from "./told.ts";
+import { describeWhole, summary } from "./told.ts";
 
 interface Props {
   readonly map: Drawn;
@@ -22,7 +22,7 @@ export const Mirror = memo(({ map, language, id }: Props) => {
         <ul data-map-mirror="">
           {nodes.map((node) => (
             <li key={node.id} data-node={node.id}>
-              {describe(map, node, { language, all: true })}
+              {describeWhole(map, node, language)}
             </li>
           ))}
         </ul>

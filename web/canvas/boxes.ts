@@ -62,3 +62,38 @@ export function within(box: Box, frame: Box): boolean {
     box.y + box.height <= frame.y + frame.height
   );
 }
+
+export function grown(box: Box, across: number, down = across): Box {
+  return {
+    x: box.x - across,
+    y: box.y - down,
+    width: box.width + 2 * across,
+    height: box.height + 2 * down,
+  };
+}
+
+export function middleOf(box: Box): { x: number; y: number } {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The part of the zoomed sheet that names keep to, and the whole window upon it. */
+export interface Frame {
+  /** Without what lies over the map. */
+  readonly inner: Box;
+  readonly window: Box;
+}
+
+/**
+ * Whether the box of a name may stand there: what belongs to a point within the window stands whole within it, what
+ * belongs to one outside stands whole outside, so that no edge cuts a name.
+ */
+export function isFramed(
+  box: Box,
+  of: { readonly x: number; readonly y: number },
+  frame: Frame | null,
+): boolean {
+  if (frame === null) return true;
+  const point = { ...of, width: 0, height: 0 };
+  if (within(point, frame.inner)) return within(box, frame.inner);
+  return within(point, frame.window) ? within(box, frame.window) : !overlap(box, frame.window);
+}

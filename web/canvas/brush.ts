@@ -32,10 +32,10 @@ export function drawLiftedTies(
     const [a, b] = [toScreen(view, from), toScreen(view, to)];
     ink.strokeStyle = look.colour;
     ink.fillStyle = look.colour;
-    ink.globalAlpha =
-      (tie.state === "standing" ? 0.85 : 0.6) *
-      (centre === null || tie.from === centre || tie.to === centre ? 1 : 0.42);
-    ink.lineWidth = look.width;
+    // Those of the centre by width and depth; none so faint that it could not be told from the ground.
+    const own = centre === null || tie.from === centre || tie.to === centre;
+    ink.globalAlpha = own ? 0.9 : 0.75;
+    ink.lineWidth = own ? Math.max(1.6, look.width) : Math.max(1.1, look.width * 0.6);
     ink.setLineDash(look.dash);
     ink.beginPath();
     ink.moveTo(a.x, a.y);

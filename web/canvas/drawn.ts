@@ -6,7 +6,7 @@ import type { Node } from "../../domain/records/record.ts";
 import type { Tie } from "../../domain/records/tie.ts";
 import { strength } from "../../domain/strength.ts";
 import type { Sector } from "../../domain/vocabulary/sectors.ts";
-import { tieKindOf } from "../../domain/vocabulary/tie-kinds.ts";
+import { type TieKind, tieKindOf } from "../../domain/vocabulary/tie-kinds.ts";
 import type { WordKey } from "../../domain/words/keys.ts";
 import { nameOf } from "../i18n/named.ts";
 import type { MapInput } from "./input.ts";
@@ -48,6 +48,7 @@ export interface DrawnTie {
   readonly to: string;
   /** 1–5; 2 where nobody said. */
   readonly strength: number;
+  readonly kind: TieKind;
   readonly family: TieFamily;
   readonly state: "standing" | "hollow" | "ended";
   readonly directed: boolean;
@@ -136,6 +137,7 @@ function drawnTie(tie: Tie, today: string, pending: boolean): DrawnTie {
     from: tie.from,
     to: tie.to,
     strength: strength(tie.statements) ?? 2,
+    kind: tie.kind,
     family: familyOf(tie.kind),
     state: over ? "ended" : noted ? "hollow" : "standing",
     directed: tie.directed,

@@ -144,6 +144,6 @@ export interface HullLook {
 export function hullLook({ adopted }: { adopted: boolean }, { hullAlpha }: Palette): HullLook {
   const apartAlpha = hullAlpha * 1.6;
   return adopted
-    ? { fillAlpha: hullAlpha, apartAlpha, edgeAlpha: 0.5, edgeWidth: 1.25, dash: [] }
-    : { fillAlpha: hullAlpha * 0.75, apartAlpha, edgeAlpha: 0.6, edgeWidth: 1, dash: [5, 4] };
+    ? { fillAlpha: hullAlpha, apartAlpha, edgeAlpha: 0.8, edgeWidth: 1.25, dash: [] }
+    : { fillAlpha: hullAlpha * 0.75, apartAlpha, edgeAlpha: 0.8, edgeWidth: 1, dash: [5, 4] };
 }

@@ -59,6 +59,8 @@ export interface MapInput {
   readonly gathering: boolean;
   /** Nodes that the filters let through: they are showcased, the others fade; null where nothing is filtered. */
   readonly passing: ReadonlySet<string> | null;
+  /** The ties among them; null where nothing is filtered. */
+  readonly passingTies: ReadonlySet<string> | null;
   /** Nodes and ties left out altogether. */
   readonly hidden: ReadonlySet<string>;
   readonly colour: Colouring;

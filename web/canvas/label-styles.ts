@@ -35,10 +35,17 @@ export function stylesOf(node: DrawnNode, { palette, leads, told, screen }: Told
   const small = screen === "phone";
   const style = (size: number, weight: number, rest: Pick<LabelStyle, "colour" | "width" | "lines">) =>
     scaled({ size, weight, ...rest }, screen);
-  if (told) return [style(13.5, 650, { colour: palette.ink, width: 230, lines: 5 })];
+  if (told) {
+    const widths = small ? [200, 150] : [250, 180, 330];
+    return widths.map((width) =>
+      style(13.5, 650, { colour: palette.ink, width, lines: width > 300 ? 2 : 5 }),
+    );
+  }
   if (leads) {
     const colour = palette.ink;
+    const onWall = [style(12, 600, { colour, width: 100, lines: 4 })];
     return [
+      ...(screen === "wall" ? onWall : []),
       style(13.5, 600, { colour, width: 195, lines: 2 }),
       style(13.5, 600, { colour, width: 130, lines: 3 }),
       style(12.5, 600, { colour, width: 105, lines: 3 }),
@@ -56,10 +63,16 @@ export function stylesOf(node: DrawnNode, { palette, leads, told, screen }: Told
 }
 
 /** The ways in which the name of a community may be written: whole, in as many lines as it takes. */
-export function hullStyles(colour: string, screen: Screen): [LabelStyle, ...LabelStyle[]] {
-  const phone = screen === "phone";
-  const width = phone ? 175 : 250;
-  const style = (lines: number) =>
-    scaled({ size: phone ? 12.5 : 13.5, weight: 650, colour, width, lines }, screen);
-  return [style(2), style(3), style(5)];
+export function hullStyles(colour: string, screen: Screen): LabelStyle[] {
+  const size = screen === "phone" ? 12.5 : 13.5;
+  const style = (width: number, lines: number, smaller = 0) =>
+    scaled({ size: size - smaller, weight: 650, colour, width, lines }, screen);
+  switch (screen) {
+    case "phone":
+      return [style(175, 2), style(175, 3), style(135, 4), style(175, 5)];
+    case "desk":
+      return [style(250, 2), style(250, 3), style(165, 4), style(360, 2), style(250, 5)];
+    case "wall":
+      return [style(250, 2), style(250, 3), style(150, 4, 1.5), style(360, 2, 1.5), style(120, 5, 1.5)];
+  }
 }

@@ -16,6 +16,7 @@ export type MapKey =
   | "tied"
   | "alone"
   | "node"
+  | "nodeTied"
   | "nodeAlone"
   | "planned"
   | "outside"
@@ -84,6 +85,7 @@ export const mapWords: Catalogue<MapKey> = {
     tied: "{name} ({count})",
     alone: { one: "{count} on vailla suhteita.", other: "{count} on vailla suhteita." },
     node: "{name}, {kind}. {ties}: {names}.",
+    nodeTied: "{name}, {kind}. {ties}.",
     nodeAlone: "{name}, {kind}. Ei suhteita.",
     planned: "suunniteltu tai ehdotettu",
     outside: "alueen ulkopuolella",
@@ -151,6 +153,7 @@ export const mapWords: Catalogue<MapKey> = {
     tied: "{name} ({count})",
     alone: { one: "{count} saknar relationer.", other: "{count} saknar relationer." },
     node: "{name}, {kind}. {ties}: {names}.",
+    nodeTied: "{name}, {kind}. {ties}.",
     nodeAlone: "{name}, {kind}. Inga relationer.",
     planned: "planerad eller föreslagen",
     outside: "utanför regionen",
@@ -218,6 +221,7 @@ export const mapWords: Catalogue<MapKey> = {
     tied: "{name} ({count})",
     alone: { one: "{count} has no relationships.", other: "{count} have no relationships." },
     node: "{name}, {kind}. {ties}: {names}.",
+    nodeTied: "{name}, {kind}. {ties}.",
     nodeAlone: "{name}, {kind}. No relationships.",
     planned: "planned or proposed",
     outside: "outside the region",

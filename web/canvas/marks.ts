@@ -1,6 +1,7 @@
 // The shapes of the map: a sector is told by its shape as much as by its colour. Points lie in a square from −1 to 1.
 import type { Node } from "../../domain/records/record.ts";
 import type { Sector } from "../../domain/vocabulary/sectors.ts";
+import type { Box } from "./boxes.ts";
 
 export const marks = ["square", "diamond", "triangle", "circle", "pentagon", "hexagon", "tag"] as const;
 export type Mark = (typeof marks)[number];
@@ -46,6 +47,47 @@ export const corners: Readonly<Record<Exclude<Mark, "square" | "circle">, readon
 /** Half the side of the rounded square, and the radius of its corner, for a mark of half-width 1. */
 export const square = { half: 0.9, corner: 0.36 } as const;
 const circle = 1;
+
+/** The box of a mark of half-width `half` around a point. */
+export function markBox(mark: Mark, { x, y, half }: { x: number; y: number; half: number }): Box {
+  const { left, right, top, bottom } = extents[mark];
+  return {
+    x: x + left * half,
+    y: y + top * half,
+    width: (right - left) * half,
+    height: (bottom - top) * half,
+  };
+}
+
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const around = (half: number): Extent => ({ left: -half, right: half, top: -half, bottom: half });
+
+function extentOf(points: readonly number[]): Extent {
+  const [xs, ys] = [0, 1].map((odd) => points.filter((_, at) => at % 2 === odd));
+  const [across = [], down = []] = [xs, ys];
+  return {
+    left: Math.min(...across),
+    right: Math.max(...across),
+    top: Math.min(...down),
+    bottom: Math.max(...down),
+  };
+}
+
+const extents: Readonly<Record<Mark, Extent>> = {
+  circle: around(circle),
+  square: around(square.half),
+  diamond: extentOf(corners.diamond),
+  triangle: extentOf(corners.triangle),
+  pentagon: extentOf(corners.pentagon),
+  hexagon: extentOf(corners.hexagon),
+  tag: extentOf(corners.tag),
+};
 
 interface Pen {
   moveTo(x: number, y: number): void;

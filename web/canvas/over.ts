@@ -4,6 +4,7 @@ import { drawWeaving } from "./draw-weaving.ts";
 import type { Drawn, DrawnNode, DrawnTie } from "./drawn.ts";
 import type { Hand } from "./hand.ts";
 import { drawHulls, type HullPath } from "./hull-paths.ts";
+import { liftedTies } from "./lifting.ts";
 import type { MapLabels } from "./map-labels.ts";
 import type { StageInput } from "./stage-input.ts";
 import type { Veil } from "./veil.ts";
@@ -34,33 +35,15 @@ export function drawOver(ink: CanvasRenderingContext2D, over: Over): void {
   const chosen = new Set(input.selection);
   const breath = 0.25 + 0.35 * (0.5 + 0.5 * Math.sin(over.now / 480));
   for (const tie of map.ties.values()) if (tie.pending) drawWaiting(ink, tie, { map, palette, view, breath });
-  const lit = veil.lit;
-  const ties = [...map.ties.values()].filter((tie) =>
-    isLifted(tie, { lit, chosen, ways: input.ways, ego: over.hand.hover ?? input.cursor }),
-  );
-  drawLiftedTies(ink, ties, { ...over, centre: over.hand.hover ?? input.cursor ?? input.centre });
+  const ego = over.hand.hover ?? input.cursor;
+  const ties = liftedTies(map, { lit: veil.lit, chosen, ways: input.ways, ego, passing: input.passing });
+  drawLiftedTies(ink, ties, { ...over, centre: ego ?? input.centre });
   drawNodes(ink, raised(over, { ties, chosen }), over);
   if (over.weaving.busy) drawWeaving(ink, over.weaving, over);
   drawRings(ink, over, { chosen, breath });
   drawPull(ink, over);
   over.labels.draw(ink, view);
   drawLine(ink, over);
-}
-
-interface Lifting {
-  readonly lit: ReadonlySet<string> | null;
-  readonly ways: readonly string[] | null;
-  readonly chosen: ReadonlySet<string>;
-  readonly ego: string | null;
-}
-
-/** Of the one pointed at its own ties, of a path its own, of a neighbourhood and of many selected all within. */
-function isLifted(tie: DrawnTie, { lit, ways, chosen, ego }: Lifting): boolean {
-  if (ego !== null) return tie.from === ego || tie.to === ego;
-  if (ways !== null) return ways.includes(tie.id);
-  if (lit !== null) return lit.has(tie.from) && lit.has(tie.to);
-  if (chosen.size > 1) return chosen.has(tie.from) && chosen.has(tie.to);
-  return chosen.has(tie.id) || chosen.has(tie.from) || chosen.has(tie.to);
 }
 
 function raised(

@@ -30,8 +30,8 @@ const light: Palette = {
   accent: "#d2451e",
   hues: {
     public: "#2f63b8",
-    private: "#bb7400",
-    academia: "#0f9783",
+    private: "#ab6a00",
+    academia: "#0b8e7b",
     civil: "#9c1f72",
     unset: "#6f7988",
     initiative: "#4f5b6e",
@@ -39,7 +39,7 @@ const light: Palette = {
   },
   fresh: ["#14694f", "#4d8a4a", "#9a7b28", "#8b8f97"],
   ties: { together: "#54657d", support: "#4d6a80", money: "#86683a", belonging: "#6d6488" },
-  hulls: ["#3f6fb5", "#985710", "#1f7263", "#a4508b", "#5f6c1c", "#7a5cae", "#ad4a42", "#3b6c7d"],
+  hulls: ["#3a69b0", "#985710", "#1f7263", "#9e4a85", "#5f6c1c", "#7a5cae", "#ad4a42", "#3b6c7d"],
   tieAlpha: [0.25, 0.4],
   hullAlpha: 0.08,
 };
@@ -97,16 +97,22 @@ function systemPalette(element: Element): Palette {
     probe.style.color = colour;
     return asHex(getComputedStyle(probe).color);
   };
-  const [paper, ink, accent] = [read("Canvas"), read("CanvasText"), read("Highlight")];
+  const [paper, ink] = [read("Canvas"), read("CanvasText")];
+  const [accent, link] = [read("Highlight"), read("LinkText")];
   probe.remove();
-  return forcedPalette({ paper, ink, accent });
+  return forcedPalette({ paper, ink, accent, link });
 }
 
-/** Two colours and one for what is pointed at. */
-export function forcedPalette({ paper, ink, accent }: Pick<Palette, "paper" | "ink" | "accent">): Palette {
+interface SystemColours extends Pick<Palette, "paper" | "ink" | "accent"> {
+  readonly link: string;
+}
+
+/** Ground and ink, one colour for what is selected and one for what actors do together. */
+function forcedPalette({ paper, ink, accent, link }: SystemColours): Palette {
   const base = isDark(paper) ? dark : light;
   const hues = { ...base.hues };
-  for (const hue of [...sectors, "initiative", "gathering"] as const) hues[hue] = ink;
+  for (const sector of sectors) hues[sector] = ink;
+  for (const hue of ["initiative", "gathering"] as const) hues[hue] = link;
   return {
     ...base,
     paper,

@@ -6,7 +6,7 @@ import { measureIn } from "../picture/measure.ts";
 import type { Picture } from "../picture/shapes.ts";
 import type { MapInput } from "./input.ts";
 import type { Seen } from "./stage-input.ts";
-import { describe, summary } from "./told.ts";
+import { describeWhole, summary } from "./told.ts";
 
 export async function savePicture(seen: Seen, input: MapInput, kind: Kind): Promise<void> {
   await save(made(seen, input), kind, `kudelma-${input.place}-${input.today}`);
@@ -24,5 +24,5 @@ function made(seen: Seen, input: MapInput): Picture {
 function said({ map }: Seen, { selection, language }: MapInput): string {
   const nodes = selection.map((id) => map.nodes.get(id)).filter((one) => one !== undefined);
   if (nodes.length === 0) return summary(map, language);
-  return nodes.map((one) => describe(map, one, { language, all: true })).join("\n");
+  return nodes.map((one) => describeWhole(map, one, language)).join("\n");
 }

@@ -1,5 +1,5 @@
-// Which names stand, and where: the most important first, each where it covers least, none upon another.
-import { type Box, BoxGrid, within } from "./boxes.ts";
+// Which names stand, and where: the most important first, none upon another, none upon a mark.
+import { type Box, BoxGrid, type Frame, grown, isFramed, middleOf, overlap } from "./boxes.ts";
 
 export interface Size {
   readonly width: number;
@@ -8,17 +8,15 @@ export interface Size {
 
 export interface Wanted {
   readonly id: string;
-  /** The middle of the node and half its width, in px at the present zoom. */
-  readonly x: number;
-  readonly y: number;
-  readonly half: number;
+  /** Its mark, with the ring around it where it has one, in px at the present zoom. */
+  readonly body: Box;
   /** The sizes its name may have, the best first (wide, narrow). */
   readonly sizes: readonly Size[];
   /** Higher goes first. */
   readonly weight: number;
   /**
-   * `far`: may stand a little off its node, joined to it by a hair, and covers others' nodes only where there is no other
-   * way; `any`: stands in any case.
+   * `far`: may stand a little off its node, joined to it by a hair; `any`: farther still, and covers others' marks only
+   * where there is no other way.
    */
   readonly need: "near" | "far" | "any";
 }
@@ -38,12 +36,14 @@ interface Rules {
   readonly calm: boolean;
   /** What stands already and is not to be covered. */
   readonly taken: readonly Box[];
-  /** Every node that is seen, named or not. */
-  readonly nodes: readonly { readonly x: number; readonly y: number; readonly half: number }[];
-  /** Names keep inside of it; null: anywhere. */
-  readonly frame: Box | null;
+  /** The marks of all nodes that are seen, named or not. */
+  readonly marks: readonly Box[];
+  /** Null: names may stand anywhere. */
+  readonly frame: Frame | null;
   /** Where names stood before: they stay while they can, so that one who comes does not set all others moving. */
   readonly before?: ReadonlyMap<string, Placed>;
+  /** Names that matter may stand as far off as those that must: larger letters need it. */
+  readonly farther?: boolean;
 }
 
 /** Between two names, px. */
@@ -54,19 +54,19 @@ const gap = 3;
 
 interface Held {
   readonly names: BoxGrid<Box>;
-  readonly bodies: BoxGrid<Box>;
-  readonly frame: Box | null;
+  readonly marks: BoxGrid<Box>;
+  readonly frame: Frame | null;
+  readonly farther: boolean;
 }
 
 /** Places names greedily. Same input, same places; ties of weight go by id. */
 export function placeLabels(
   wanted: readonly Wanted[],
-  { budget, calm, taken, nodes, frame, before = new Map() }: Rules,
+  { budget, calm, taken, marks, frame, before = new Map(), farther: isFarther = false }: Rules,
 ): Placed[] {
-  const held: Held = { names: new BoxGrid(), bodies: new BoxGrid(), frame };
+  const held: Held = { names: new BoxGrid(), marks: new BoxGrid(), frame, farther: isFarther };
   for (const box of taken) held.names.add(box);
-  for (const { x, y, half } of nodes)
-    held.bodies.add({ x: x - half, y: y - half, width: 2 * half, height: 2 * half });
+  for (const box of marks) held.marks.add(box);
   const placed: Placed[] = [];
   const inOrder = wanted.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const put = (found: Placed | undefined): boolean => {
@@ -91,48 +91,71 @@ export function placeLabels(
 function keptPlace(one: Wanted, place: Placed | undefined, held: Held): Placed | undefined {
   const size = place === undefined ? undefined : one.sizes[place.size];
   if (place === undefined || size?.width !== place.width || size.height !== place.height) return undefined;
-  if (held.names.meets(place) || (held.frame !== null && !within(place, held.frame))) return undefined;
-  const covers = held.bodies.meeting(place).size > 0;
-  return covers && one.need === "near" ? undefined : place;
+  if (held.names.meets(place) || held.marks.meets(place)) return undefined;
+  return isFramed(place, middleOf(one.body), held.frame) ? place : undefined;
 }
 
 function bestPlace(one: Wanted, held: Held & { around: number }): Placed | undefined {
   const near = cheapest(one, candidates, held);
   if (near !== undefined || one.need === "near") return near;
-  return cheapest(one, farther, held) ?? cheapest(one, candidates, { ...held, covers: true });
+  const rings = one.need === "any" || held.farther ? [...farRings, ...farthestRings] : farRings;
+  const off = cheapest(one, (body, size) => farther(body, size, rings), { ...held, off: true });
+  return off ?? (one.need === "any" ? cheapest(one, candidates, { ...held, covers: true }) : undefined);
 }
 
-type Candidates = (one: Wanted, size: Size) => [x: number, y: number][];
+type Candidates = (body: Box, size: Size) => [x: number, y: number][];
+
+interface Manner extends Held {
+  /** Air to other names, px. */
+  readonly around: number;
+  readonly off?: boolean;
+  /** May stand upon marks. */
+  readonly covers?: boolean;
+}
 
 function cheapest(
   one: Wanted,
   places: Candidates,
-  { names, bodies, frame, around, covers = false }: Held & { around: number; covers?: boolean },
+  { names, marks, frame, around, off = false, covers = false }: Manner,
 ): Placed | undefined {
   let best: { placed: Placed; cost: number } | undefined;
   for (const [size, { width, height }] of one.sizes.entries()) {
-    for (const [rank, [x, y]] of places(one, { width, height }).entries()) {
+    for (const [rank, [x, y]] of places(one.body, { width, height }).entries()) {
       const box = { x, y, width, height };
-      if (names.meets(grown(box, around)) || (frame !== null && !within(box, frame))) continue;
-      if (!covers && bodies.meets(grown(box, 2))) continue;
-      const covered = covers ? bodies.meeting(box).size : 0;
-      const cost = rank * 0.2 + size * 0.5 + covered * 3;
+      if (names.meets(grown(box, around, around / 2)) || !isFramed(box, middleOf(one.body), frame)) continue;
+      if (!covers && marks.meets(grown(box, 2, 1))) continue;
+      const covered = covers ? marks.meeting(box).size : 0;
+      const crossed = off && isCrossing(one.body, box, marks) ? 12 : 0;
+      const cost = rank * 0.2 + size * 0.5 + covered * 3 + crossed;
       if (best !== undefined && cost >= best.cost) continue;
-      best = { placed: { id: one.id, size, off: places === farther, ...box }, cost };
+      best = { placed: { id: one.id, size, off, ...box }, cost };
     }
   }
   return best?.placed;
 }
 
-function grown(box: Box, by: number): Box {
-  return { x: box.x - by, y: box.y - by / 2, width: box.width + 2 * by, height: box.height + by };
+/** Whether the hair from a mark to its name would run over another mark: then it would seem to be that one's. */
+function isCrossing(body: Box, box: Box, marks: BoxGrid<Box>): boolean {
+  const { x, y } = middleOf(body);
+  const [dx, dy] = [
+    Math.min(Math.max(x, box.x), box.x + box.width) - x,
+    Math.min(Math.max(y, box.y), box.y + box.height) - y,
+  ];
+  const points = Math.ceil(Math.hypot(dx, dy) / 4);
+  for (let at = 1; at <= points; at += 1) {
+    const on = { x: x + (dx * at) / points - 1, y: y + (dy * at) / points - 1, width: 2, height: 2 };
+    if (!overlap(on, body) && marks.meets(on)) return true;
+  }
+  return false;
 }
 
 /** Below, above, right, left, then along the lower and the upper edge. */
-function candidates({ x, y, half }: Wanted, { width, height }: Size): [x: number, y: number][] {
+function candidates(body: Box, { width, height }: Size): [x: number, y: number][] {
+  const { x, y } = middleOf(body);
   const [left, top] = [x - width / 2, y - height / 2];
-  const [below, above] = [y + half + gap, y - half - gap - height];
-  const [right, before] = [x + half + gap + 1, x - half - gap - 1 - width];
+  const [below, above] = [body.y + body.height + gap, body.y - gap - height];
+  const [right, before] = [body.x + body.width + gap + 1, body.x - gap - 1 - width];
+  const [aside, lower] = [body.width * 0.2, body.height * 0.15];
   return [
     [left, below],
     [left, above],
@@ -142,27 +165,32 @@ function candidates({ x, y, half }: Wanted, { width, height }: Size): [x: number
     [x - width * 0.75, below],
     [x - width * 0.25, above],
     [x - width * 0.75, above],
-    [right - half * 0.4, y + half * 0.3],
-    [right - half * 0.4, y - half * 0.3 - height],
-    [before + half * 0.4, y + half * 0.3],
-    [before + half * 0.4, y - half * 0.3 - height],
+    [right, y - height * 0.25],
+    [right, y - height * 0.75],
+    [before, y - height * 0.25],
+    [before, y - height * 0.75],
+    [right - aside, below - lower],
+    [right - aside, above + lower],
+    [before + aside, below - lower],
+    [before + aside, above + lower],
   ];
 }
 
-/** Rings around the node, for names that matter: still plainly their node's. */
-function farther({ x, y, half }: Wanted, { width, height }: Size): [x: number, y: number][] {
+/** Distances from the rim, px: for names that matter, still plainly their node's; and for those that must stand. */
+const farRings = [9, 18, 28, 40, 54];
+const farthestRings = [72, 96, 126, 164, 210];
+
+/** Rings around the node. */
+function farther(body: Box, { width, height }: Size, rings: readonly number[]): [x: number, y: number][] {
   const found: [number, number][] = [];
-  for (const ring of [9, 18, 28, 40]) {
-    const off = half + gap + ring;
+  const { x, y } = middleOf(body);
+  for (const ring of rings) {
+    const [across, down] = [body.width / 2 + gap + ring, body.height / 2 + gap + ring];
     for (const aside of [0.5, 0.2, 0.8]) {
-      found.push([x - width * aside, y + off], [x - width * aside, y - off - height]);
+      found.push([x - width * aside, y + down], [x - width * aside, y - down - height]);
     }
-    found.push([x + off, y + 2], [x + off, y - height - 2], [x - off - width, y + 2]);
-    found.push(
-      [x - off - width, y - height - 2],
-      [x + off, y - height / 2],
-      [x - off - width, y - height / 2],
-    );
+    for (const start of [y + 2, y - height - 2, y - height / 2, y + ring / 2, y - height - ring / 2])
+      found.push([x + across, start], [x - across - width, start]);
   }
   return found;
 }

@@ -2,7 +2,7 @@
 import type { Drawn } from "./drawn.ts";
 import type { HullPath } from "./hull-paths.ts";
 import type { Insets, Outline } from "./input.ts";
-import type { Written } from "./map-labels.ts";
+import type { Written } from "./label-standing.ts";
 import type { Palette } from "./palette.ts";
 import type { View } from "./view.ts";
 
@@ -17,6 +17,8 @@ export interface StageInput {
   readonly lit: ReadonlySet<string> | null;
   /** Of what is lifted only these ties; null: all. */
   readonly ways: readonly string[] | null;
+  /** Ties that the filters let through: the others stay under the veil; null: all. */
+  readonly passing: ReadonlySet<string> | null;
   /** The node whose neighbourhood is looked at. */
   readonly centre: string | null;
   /** Where the arrow keys are. */
@@ -33,7 +35,7 @@ export interface StageInput {
 }
 
 /** What a picture of the map is made of. */
-export interface Seen extends Pick<StageInput, "palette" | "family" | "outlines" | "ways"> {
+export interface Seen extends Pick<StageInput, "palette" | "family" | "outlines" | "ways" | "passing"> {
   readonly map: Drawn;
   readonly hulls: readonly HullPath[];
   readonly view: View;

@@ -1,7 +1,7 @@
 // The map as a machine without a framework: sheets one upon the other, drawn together in Cytoscape's frame.
 import type cytoscape from "cytoscape";
 import { type Drawn, emptyMap } from "./drawn.ts";
-import { insideCount } from "./fit.ts";
+import { tellFigures } from "./figures.ts";
 import { Ground } from "./ground.ts";
 import { Hand, type HandEvents } from "./hand.ts";
 import { type HullPath, hullPaths, outlineAt } from "./hull-paths.ts";
@@ -14,7 +14,7 @@ import { addSheet, type Sheet } from "./sheet.ts";
 import type { Seen, StageInput } from "./stage-input.ts";
 import { sharing, tiePaths } from "./tie-paths.ts";
 import { Veil } from "./veil.ts";
-import { toScreen, type View } from "./view.ts";
+import { isSameView, toScreen, type View } from "./view.ts";
 import { growth, isStill, Viewport } from "./viewport.ts";
 import { freshFor, Weaving } from "./weaving.ts";
 
@@ -41,9 +41,9 @@ export class Stage {
   /** What the weave was built for. */
   #built: Pick<StageInput, "palette" | "outlines"> | undefined;
   #grow = 1;
-  /** Names are to be placed anew, and the zoom for which they were. */
+  /** Names are to be placed anew, and the view for which they were. */
   #stale = true;
-  #placedAt = 0;
+  #placedIn: View | undefined;
   #frame = 0;
   #rest = 0;
   #later = 0;
@@ -143,10 +143,10 @@ export class Stage {
   seen(): Seen | undefined {
     const [input, view] = [this.#input, this.#viewport.now()];
     if (input === undefined || this.#map.nodes.size === 0) return undefined;
-    const { palette, family, outlines, ways } = input;
+    const { palette, family, outlines, ways, passing } = input;
     const [map, hulls, grow] = [this.#map, this.#hulls, this.#grow];
     const labels = this.#labels.written(view);
-    return { map, hulls, grow, lit: this.#veil.lit, labels, palette, family, outlines, ways, view };
+    return { map, hulls, grow, lit: this.#veil.lit, labels, palette, family, outlines, ways, passing, view };
   }
 
   /** Moves the window only if the node is not in it. */
@@ -234,10 +234,10 @@ export class Stage {
   }
 
   #placeLabels(input: StageInput, view: View): void {
-    const zooming = view.zoom !== this.#placedAt;
+    const zooming = view.zoom !== this.#placedIn?.zoom;
     if (!this.#stale && !(zooming && input.map.nodes.size <= lively)) return;
     this.#stale = false;
-    this.#placedAt = view.zoom;
+    this.#placedIn = view;
     this.#labels.place({
       map: this.#map,
       palette: input.palette,
@@ -245,7 +245,8 @@ export class Stage {
       view,
       grow: this.#grow,
       fitZoom: this.#viewport.fitZoom,
-      frame: this.#viewport.frame(),
+      insets: input.insets,
+      handled: this.#handled(input),
       lit: this.#veil.lit,
       wall: input.wall,
       fresh: this.#fresh,
@@ -263,18 +264,16 @@ export class Stage {
     if (input === undefined) return;
     const view = this.#viewport.now();
     const grow = this.#growth(input);
-    if (grow !== this.#grow || this.#placedAt !== view.zoom) {
+    if (grow !== this.#grow || !isSameView(this.#placedIn, view)) {
       if (grow !== this.#grow) this.#nodes.show(this.#map, { palette: input.palette, grow });
       this.#grow = grow;
       this.#refresh();
       return;
     }
     this.#ground?.sharpen(view);
-    const { dataset } = this.#host;
-    dataset.view = JSON.stringify({ zoom: view.zoom, x: view.x, y: view.y });
-    dataset.ties = String(this.#map.ties.size);
-    dataset.labelBoxes = JSON.stringify(this.#labels.boxes(view));
-    dataset.nodesInside = `${insideCount(this.#map, view, this.#grow)}/${this.#map.nodes.size}`;
+    const lifting = { ego: this.#hand.hover ?? input.cursor, chosen: new Set(input.selection) };
+    const [map, labels, lit] = [this.#map, this.#labels, this.#veil.lit];
+    tellFigures(this.#host, { ...input, ...lifting, map, view, grow, labels, lit });
   }
 
   #resized(): void {
@@ -286,16 +285,17 @@ export class Stage {
     this.#refresh();
   }
 
-  /** Beside the node pointed at, else beside the selected one. */
-  #placeHandle(input: StageInput, view: View): void {
+  /** The node that has the knob: the one pointed at, else the selected one. */
+  #handled({ selection: [chosen, more], records, tying }: StageInput): string | null {
     const { handle, hover, pull } = this.#hand;
-    const [chosen, more] = input.selection;
     const id = pull?.from ?? hover ?? handle.node ?? (more === undefined ? (chosen ?? null) : null);
+    return records && tying === null && id !== null && this.#map.nodes.has(id) ? id : null;
+  }
+
+  #placeHandle(input: StageInput, view: View): void {
+    const id = this.#handled(input);
     const node = id === null ? undefined : this.#map.nodes.get(id);
-    const shown = input.records && input.tying === null && node !== undefined;
-    handle.show(
-      id,
-      shown ? { ...toScreen(view, node), half: (node.size * this.#grow * view.zoom) / 2 } : null,
-    );
+    const at = node && { ...toScreen(view, node), half: (node.size * this.#grow * view.zoom) / 2 };
+    this.#hand.handle.show(id, at ?? null);
   }
 }

@@ -8,7 +8,7 @@ export const dashes: Readonly<Record<TieFamily | "hollow" | "ended", readonly nu
   money: [7, 3.5],
   belonging: [2, 3],
   hollow: [4, 5],
-  ended: [1, 5],
+  ended: [1.5, 5],
 };
 
 /** Width in px of strengths 1–5. */

@@ -1,7 +1,8 @@
 // The map in words: for those who cannot see it, and for the node the arrows are at.
 import type { Language } from "../../domain/vocabulary/languages.ts";
+import { sayTieFrom } from "../../domain/words/say.ts";
 import { speaker, wordsIn } from "../i18n/words.ts";
-import type { Drawn, DrawnNode } from "./drawn.ts";
+import { type Drawn, type DrawnNode, type DrawnTie, emptyMap } from "./drawn.ts";
 import { mapWords } from "./map.words.ts";
 import { neighboursOf } from "./neighbourhood.ts";
 
@@ -44,26 +45,51 @@ export function summary(map: Drawn, language: Language): string {
   return sentences.join(" ");
 }
 
-/** A node as a sentence: name, what it is, and its neighbours; `all` names every one of them. */
-export function describe(
-  map: Drawn,
-  node: DrawnNode,
-  { language, all = false }: { language: Language; all?: boolean },
-): string {
+/** A node as a sentence: name, what it is, and some of its neighbours. */
+export function describe(map: Drawn, node: DrawnNode, language: Language): string {
   const words = speaker(mapWords, language);
+  const { list } = wordsIn(language);
+  const neighbours = neighboursOf(map, node.id).map((one) => one.name);
+  if (neighbours.length === 0) return alone(node, language);
+  const shown = neighbours.length <= named + 1 ? neighbours : neighbours.slice(0, named);
+  const rest = neighbours.length - shown.length;
+  const names = list(rest > 0 ? [...shown, words("othersMore", { count: rest })] : shown);
+  return words("node", { ...said(map, node, language), names });
+}
+
+/** A node with every tie it has: by kind and direction, with whom. */
+export function describeWhole(map: Drawn, node: DrawnNode, language: Language): string {
   const { say, list } = wordsIn(language);
+  const byName = (a: string, b: string) => a.localeCompare(b, language);
+  const ties = map.tiesOf.get(node.id) ?? [];
+  if (ties.length === 0) return alone(node, language);
+  const groups = new Map<string, { end: "from" | "to"; tie: DrawnTie; names: string[] }>();
+  for (const tie of ties) {
+    const end = tie.from === node.id ? "from" : "to";
+    const other = map.nodes.get(end === "from" ? tie.to : tie.from)?.name ?? "";
+    // What means the same from both ends is said once.
+    const key = sayTieFrom(language, end, { kind: tie.kind, directed: tie.directed, other: "" });
+    const group = groups.get(key) ?? { end, tie, names: [] };
+    groups.set(key, group);
+    group.names.push(tie.state === "ended" ? `${other} (${say("existence.ended")})` : other);
+  }
+  const sentences = [...groups.values()].map(({ end, tie: { kind, directed }, names }) => {
+    return `${sayTieFrom(language, end, { kind, directed, other: list(names.toSorted(byName)) })}.`;
+  });
+  const words = speaker(mapWords, language);
+  return [words("nodeTied", said(map, node, language)), ...sentences.toSorted(byName)].join(" ");
+}
+
+function said(map: Drawn, node: DrawnNode, language: Language) {
+  const words = speaker(mapWords, language);
+  const { say } = wordsIn(language);
   const sector = node.sector === null ? [] : [say(`sector.${node.sector}`)];
   const state = [...(node.hollow ? [words("planned")] : []), ...(node.outside ? [words("outside")] : [])];
   const kind = [say(node.kind), ...sector, ...state].join(", ");
-  const neighbours = neighboursOf(map, node.id).map((one) => one.name);
-  if (neighbours.length === 0) return words("nodeAlone", { name: node.name, kind });
-  const shown = all || neighbours.length <= named + 1 ? neighbours : neighbours.slice(0, named);
-  const rest = neighbours.length - shown.length;
-  const names = list(rest > 0 ? [...shown, words("othersMore", { count: rest })] : shown);
-  return words("node", {
-    name: node.name,
-    kind,
-    ties: words("ties", { count: map.tiesOf.get(node.id)?.length ?? 0 }),
-    names,
-  });
+  return { name: node.name, kind, ties: words("ties", { count: map.tiesOf.get(node.id)?.length ?? 0 }) };
+}
+
+function alone(node: DrawnNode, language: Language): string {
+  const { name, kind } = said(emptyMap, node, language);
+  return speaker(mapWords, language)("nodeAlone", { name, kind });
 }

@@ -45,7 +45,7 @@ export function useStage(
   }, [host, stage]);
 
   const { map, input, lit, cursor, tying, scene } = staged;
-  const { outlines, theme, selection, insets, focus, records, wall, path } = input;
+  const { outlines, theme, selection, insets, focus, records, wall, path, passingTies } = input;
   useEffect(() => {
     const { current: on } = host;
     if (on === null) return;
@@ -58,6 +58,7 @@ export function useStage(
       selection,
       lit,
       ways: path?.ties ?? null,
+      passing: passingTies,
       centre: focus,
       cursor,
       tying,
@@ -72,6 +73,7 @@ export function useStage(
     map,
     lit,
     path,
+    passingTies,
     focus,
     cursor,
     tying,

@@ -20,3 +20,14 @@ export function toScreen(
 ): { x: number; y: number } {
   return { x: point.x * view.zoom + view.x, y: point.y * view.zoom + view.y };
 }
+
+export function isSameView(one: View | undefined, other: View): boolean {
+  return (
+    one !== undefined &&
+    one.zoom === other.zoom &&
+    one.x === other.x &&
+    one.y === other.y &&
+    one.width === other.width &&
+    one.height === other.height
+  );
+}

@@ -1,6 +1,5 @@
 // The window over the sheet: how near, and where. Once the person has moved it, it is theirs.
 import type cytoscape from "cytoscape";
-import type { Box } from "./boxes.ts";
 import type { Drawn } from "./drawn.ts";
 import { fitted } from "./fit.ts";
 import type { Insets } from "./input.ts";
@@ -22,8 +21,6 @@ export class Viewport {
   readonly #cy: cytoscape.Core;
   readonly #host: HTMLElement;
   #fit: View | undefined;
-  /** The last fit of everything or of some, and the room it was made for. */
-  #framed: { readonly view: View; readonly insets: Insets } | undefined;
   #moved = false;
   /** How far the window was moved to keep the selection above a sheet: it goes back with the sheet. */
   #lent = still;
@@ -69,7 +66,6 @@ export class Viewport {
     const to = fitted(shown.map, ids, { width, height, insets, outlined });
     if (to === undefined) return;
     if (ids === null) this.#fit = to;
-    this.#framed = { view: to, insets };
     this.#moved = ids !== null;
     this.#lent = covered > 0 ? this.#short(shown, to) : still;
     const pan = { x: to.x + this.#lent.x, y: to.y + this.#lent.y };
@@ -113,19 +109,6 @@ export class Viewport {
   reveal(point: Point, insets: Insets): void {
     const by = intoSight(point, this.now(), insets);
     if (by.x !== 0 || by.y !== 0) this.#cy.panBy(by);
-  }
-
-  /** While what was fitted fits the window: the part of the zoomed sheet that is in it, else null. */
-  frame(): Box | null {
-    const { zoom, width, height } = this.now();
-    if (this.#framed === undefined || Math.abs(zoom / this.#framed.view.zoom - 1) > 0.01) return null;
-    const { view, insets } = this.#framed;
-    return {
-      x: 4 + insets.left - view.x,
-      y: 4 + insets.top - view.y,
-      width: width - insets.left - insets.right - 8,
-      height: height - insets.top - insets.bottom - 8,
-    };
   }
 
   /** How far what is selected is from being in sight. */

@@ -82,6 +82,7 @@ function onWall(input: MapInput): MapInput {
     focus: null,
     seeking: null,
     passing: null,
+    passingTies: null,
     pointed: null,
     records: false,
     letters: null,

@@ -41,14 +41,14 @@ function hullShapes({ hulls, view, palette }: Seen): Shape[] {
   });
 }
 
-function tieShapes({ map, view, palette, outlines, lit, ways, grow }: Seen): Shape[] {
+function tieShapes({ map, view, palette, outlines, lit, ways, passing, grow }: Seen): Shape[] {
   const styleOf = tieStyles(map, palette, sharing(outlines));
   const thickness = thicknessAt(view.zoom);
   return [...map.ties.values()].flatMap((tie): Shape[] => {
     const [from, to] = [map.nodes.get(tie.from), map.nodes.get(tie.to)];
     if (from === undefined || to === undefined) return [];
     const look = styleOf(tie);
-    const within = lit?.has(tie.from) === true && lit.has(tie.to);
+    const within = lit?.has(tie.from) === true && lit.has(tie.to) && passing?.has(tie.id) !== false;
     const lifted = ways === null ? within : ways.includes(tie.id);
     const strokeAlpha = lifted ? 0.85 : look.alpha * (lit === null ? 1 : dimmed);
     const [a, b] = [toScreen(view, from), toScreen(view, to)];

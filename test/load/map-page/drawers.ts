@@ -73,6 +73,7 @@ export function kudelma(host: HTMLElement, { facts, outlines }: Region): Drawer 
       selection: [],
       lit: null,
       ways: null,
+      passing: null,
       centre: null,
       cursor: null,
       tying: null,

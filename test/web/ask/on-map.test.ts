@@ -48,6 +48,14 @@ test("a showcase leaves everything there and says who stands out", () => {
   const { hidden, passing } = onMap({ sectors: ["civil"], mode: "showcase" });
   expect([...hidden]).toEqual([]);
   expect([...(passing ?? [])]).toEqual(["paja"]);
+  const ties = (parts: Partial<Filter>) => [...(onMap({ ...parts, mode: "showcase" }).passingTies ?? [])];
+  expect(ties({ tieKinds: ["funds"] })).toEqual([]);
+  expect(ties({ tieKinds: ["collaborates"] }).toSorted()).toEqual([
+    "kunta-hanke",
+    "paja-hanke",
+    "paja-kunta",
+  ]);
+  expect(ties({ fold: ["initiatives"] })).toHaveLength(2);
   expect([...onMap({ ended: false, mode: "showcase" }).hidden]).toEqual(["paja-kunta"]);
 });
 

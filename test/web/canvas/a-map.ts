@@ -12,6 +12,7 @@ export function aMap(places: Readonly<Record<string, Place>>, tied: readonly Tie
         from,
         to,
         strength,
+        kind: "collaborates",
         family: "together",
         state: "standing",
         directed: false,

@@ -8,7 +8,7 @@ import { lookOf } from "../../../web/canvas/looks.ts";
 import { neighbourhood, startOf, towards } from "../../../web/canvas/neighbourhood.ts";
 import { paletteFrom } from "../../../web/canvas/palette.ts";
 import { tieAt } from "../../../web/canvas/pick.ts";
-import { summary, describe as told } from "../../../web/canvas/told.ts";
+import { describeWhole, summary } from "../../../web/canvas/told.ts";
 import { shown } from "../../../web/replica/shown.ts";
 import { anActor, aTie } from "../records.ts";
 
@@ -178,23 +178,36 @@ describe("who is near whom", () => {
 });
 
 describe("the map in words", () => {
-  test("tells the same neighbours of every node as the data", () => {
+  test("tells every tie of every node as the data does: with whom, of what kind, in which direction", () => {
     const pair = fc.tuple(fc.nat(11), fc.nat(11)).filter(([a, b]) => a !== b);
     fc.assert(
       fc.property(fc.array(pair, { minLength: 10, maxLength: 60, size: "max" }), (pairs) => {
         const nodes = Array.from({ length: 12 }, (_, at) =>
-          anActor(`n${at}`, { names: { fi: `Nimi${at}.` } }),
+          anActor(`n${at}`, { names: { fi: `Nimi${at}` } }),
         );
-        const ties = pairs.map(([a, b], at) => aTie(`t${at}`, { from: `n${a}`, to: `n${b}` }));
+        const ties = pairs.map(([a, b], at) =>
+          aTie(
+            `t${at}`,
+            { from: `n${a}`, to: `n${b}` },
+            at % 2 === 0 ? {} : { kind: "funds", directed: true },
+          ),
+        );
         const map = mapOf([...nodes, ...ties]);
         for (const [at, node] of nodes.entries()) {
-          const said = told(map, map.nodes.get(node.id)!, { language: "fi", all: true }).slice(
-            `Nimi${at}.`.length,
-          );
-          const near = pairs.flatMap(([a, b]) => (a === at ? [b] : b === at ? [a] : []));
-          for (let other = 0; other < 12; other += 1) {
-            if (other !== at) expect(said.includes(`Nimi${other}.`)).toBe(near.includes(other));
-          }
+          const sentences = describeWhole(map, map.nodes.get(node.id)!, "fi").split(". ");
+          const tells = (beginning: string, others: readonly number[]) => {
+            const said = sentences.filter((one) => one.startsWith(`${beginning}: `)).join();
+            expect((said.match(/Nimi\d+/g) ?? []).toSorted()).toEqual(
+              others.map((other) => `Nimi${other}`).toSorted(),
+            );
+          };
+          const far = (mine: 0 | 1, odd: boolean) =>
+            pairs.flatMap((pair, which) =>
+              which % 2 === Number(odd) && pair[mine] === at ? [pair[1 - mine]!] : [],
+            );
+          tells("Rahoittaa", far(0, true));
+          tells("Rahoittaja", far(1, true));
+          tells("Tekee yhteistyötä", [...far(0, false), ...far(1, false)]);
         }
       }),
       { numRuns: 40 },

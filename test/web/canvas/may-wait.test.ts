@@ -26,6 +26,7 @@ function input(map: Drawn, changes: Partial<StageInput> = {}): StageInput {
     selection: [],
     lit: null,
     ways: null,
+    passing: null,
     centre: null,
     cursor: null,
     tying: null,

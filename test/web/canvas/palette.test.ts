@@ -1,21 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { mix } from "../../../web/canvas/looks.ts";
+import { contrast } from "../../../web/canvas/contrast.ts";
+import { hullLook } from "../../../web/canvas/hull-paths.ts";
+import { lookOf, mix } from "../../../web/canvas/looks.ts";
 import { hullHues, isDark, type Palette, paletteFrom } from "../../../web/canvas/palette.ts";
-
-/** Relative luminance and contrast of WCAG 2.2. */
-function luminance(colour: string): number {
-  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  const [red = 0, green = 0, blue = 0] = parts.map((one) =>
-    one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [high = 0, low = 0] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
-  return (high + 0.05) / (low + 0.05);
-}
+import { aNode } from "./a-map.ts";
 
 /** The tokens of one block of the page's stylesheet. */
 function tokensOf(selector: string): (name: string) => string {
@@ -47,17 +36,31 @@ describe.each(palettes)("the colours of the map: %s", (_, palette) => {
       expect(contrast(colour, palette.paper)).toBeGreaterThanOrEqual(4.5);
     }
     for (const colour of palette.hulls) {
-      expect(contrast(colour, mix(palette.paper, colour, palette.hullAlpha)), colour).toBeGreaterThanOrEqual(
-        4,
-      );
+      const fill = mix(palette.paper, colour, palette.hullAlpha);
+      expect(contrast(colour, fill), colour).toBeGreaterThanOrEqual(4.5);
       expect(contrast(colour, palette.paper), colour).toBeGreaterThanOrEqual(4.5);
     }
   });
 
   test("lifted ties stand out by 3 to 1", () => {
     for (const colour of Object.values(palette.ties)) {
-      expect(contrast(mix(palette.paper, colour, 0.85), palette.paper), colour).toBeGreaterThanOrEqual(3);
+      expect(contrast(mix(palette.paper, colour, 0.75), palette.paper), colour).toBeGreaterThanOrEqual(3);
     }
+  });
+
+  test("edges of communities stand out by 3 to 1, and so does the rim of what is pale", () => {
+    for (const colour of palette.hulls)
+      for (const adopted of [true, false]) {
+        const { edgeAlpha } = hullLook({ adopted }, palette);
+        expect(contrast(mix(palette.paper, colour, edgeAlpha), palette.paper), colour).toBeGreaterThanOrEqual(
+          3,
+        );
+      }
+    for (const hue of ["public", "private", "academia", "civil", "unset", "initiative"] as const)
+      for (const fields of [{}, { ring: true }, { hollow: true }, { type: "initiative" as const }]) {
+        const { edge } = lookOf(aNode("pale", { hue, pale: true, ...fields }), palette);
+        expect(contrast(edge, palette.paper), hue).toBeGreaterThanOrEqual(3);
+      }
   });
 });
 
@@ -79,6 +82,11 @@ test("outlines keep their hue when others come and go, and share none while hues
   const ids = Array.from({ length: 8 }, (_, at) => `community-${at}`);
   expect(new Set(hullHues(ids, 8).values()).size).toBe(8);
   expect(hullHues(ids, 8)).toEqual(hullHues(ids.toReversed(), 8));
+});
+
+test("contrast is that of WCAG", () => {
+  expect(contrast("#000000", "#ffffff")).toBe(21);
+  expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
 });
 
 test("a ground is dark or light by how bright it is", () => {

@@ -29,6 +29,7 @@ const seen: Seen = {
   family: '"Inter Variable", sans-serif',
   outlines: [],
   ways: null,
+  passing: null,
 };
 const caption = captionOf(map, {
   place: "04",

@@ -20,7 +20,7 @@ import { useInsets } from "./use-insets.ts";
 export function useMapInput(view: string, neighbours: boolean): MapInput {
   const now = useVersion();
   const all = useShown(view);
-  const { shown, passing, hidden, colour, size } = useAskedMap(view, all);
+  const { shown, passing, passingTies, hidden, colour, size } = useAskedMap(view, all);
   const language = useSession((session) => session.speaks);
   const selected = useSession((session) => session.selection);
   const many = useSession((session) => session.many);
@@ -57,6 +57,7 @@ export function useMapInput(view: string, neighbours: boolean): MapInput {
     selection,
     gathering: many.length > 0,
     passing,
+    passingTies,
     hidden,
     colour,
     size,
