@@ -8,8 +8,8 @@ import { launchBrowser } from "./chromium.ts";
 import { groundOf, states } from "./states.ts";
 import { visit } from "./visit.ts";
 
-/** Chromium tells of a no of the server in its console: these are asked for. */
-const expectedNo = /status of 40\d .*\/api\/sign-in/;
+/** Chromium tells of a no of the server and of a lost line in its console: these are asked for. */
+const expectedNo = /status of 40\d .*\/api\/sign-in|ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
 
 let browser: Browser;
 beforeAll(async () => {

@@ -4,10 +4,10 @@ import type { Page } from "playwright-core";
 import { patience } from "./screens.ts";
 import { wordsOf } from "./words.ts";
 
-const words = wordsOf("fi");
+const finnish = wordsOf("fi");
 
 /** n, the fields one after the other, Enter. */
-export async function addActor(page: Page, name: string): Promise<void> {
+export async function addActor(page: Page, name: string, words = finnish): Promise<void> {
   await page.keyboard.press("n");
   await form(page, words.ui("form.node"));
   await page.keyboard.type(name);
@@ -21,7 +21,7 @@ export async function addActor(page: Page, name: string): Promise<void> {
 }
 
 /** t, the names completed, Enter; begins at the actor that is selected. */
-export async function tieTo(page: Page, beginning: string): Promise<void> {
+export async function tieTo(page: Page, beginning: string, words = finnish): Promise<void> {
   await page.keyboard.press("t");
   await form(page, words.ui("form.tie"));
   await tabTo(page, words.ui("form.to"));
@@ -49,7 +49,7 @@ export async function tabTo(
   const passed: string[] = [];
   for (let presses = 0; presses < 40; presses += 1) {
     const now = await asked();
-    if (part ? now.toLocaleLowerCase().startsWith(label) : now === label) return;
+    if (part ? now.toLocaleLowerCase().startsWith(label.toLocaleLowerCase()) : now === label) return;
     passed.push(now.slice(0, 80));
     await page.keyboard.press(back ? "Shift+Tab" : "Tab");
   }

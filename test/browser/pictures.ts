@@ -22,6 +22,14 @@ const pictures: Readonly<Record<string, readonly string[]>> = {
   map: ["the map"],
   legend: ["the map", "the legend"],
   neighbourhood: ["a neighbourhood"],
+  path: ["a path between two"],
+  ending: ["a path that wants its other end"],
+  asked: ["what is asked, as chips"],
+  asking: ["what is asked, as chips", "what can be asked"],
+  "hides-all": ["what hides everything"],
+  views: ["views that are kept", "a link to a view"],
+  home: ["home"],
+  wall: ["the wall"],
   actor: ["an actor"],
   tie: ["a tie"],
   "form-actor": ["the form of an actor"],
@@ -33,6 +41,11 @@ const pictures: Readonly<Record<string, readonly string[]>> = {
   people: ["people"],
   "sign-in": ["the way in by a link"],
   search: ["searching"],
+  keys: ["the keys"],
+  empty: ["the map of an empty region"],
+  offline: ["a line that is down"],
+  "no-answer": ["a line that is back", "a server that does not answer"],
+  back: ["a server that answers again"],
 };
 
 const [folder = "", word = ""] = process.argv.slice(2);

@@ -2,13 +2,14 @@
 import { isNode } from "../../domain/records/record.ts";
 import type { Tie } from "../../domain/records/tie.ts";
 import type { Asker } from "../server/opened.ts";
-import { form } from "./doings.ts";
+import { addActor, form } from "./doings.ts";
 import { mapAtRest } from "./map.ts";
 import type { OnScreen } from "./screens.ts";
 
 export interface Ground {
-  /** Ids of a node with needs, and of one of its ties. */
+  /** Ids of a node with needs, of one that is some ties away from it, and of one of its ties. */
   node: string;
+  far: string;
   tie: string;
 }
 
@@ -21,6 +22,56 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
   "the legend": async ({ page, words }) =>
     page.getByRole("button", { name: words.map("legend"), exact: true }).click(),
   "a neighbourhood": ({ open }, { node }) => open(`/map?r=04&focus=${node}`),
+  "a path between two": async ({ page, open }, { node, far }) => {
+    await open(`/map?r=04&sel=${node},${far}&path=1`);
+    await page.waitForSelector(".map-told");
+  },
+  "a path that wants its other end": async ({ page, open }, { node }) => {
+    await open(`/map?r=04&sel=${node}`);
+    await page.waitForSelector("#panel-title");
+    await page.keyboard.press("p");
+    await page.waitForSelector(".map-ending :focus");
+    await page.keyboard.type("kippari");
+    await page.getByRole("option").first().waitFor();
+  },
+  "what is asked, as chips": async ({ page, open }) => {
+    await open("/map?r=04&sector=civil&need=any&mode=showcase");
+    await page.waitForSelector(".ask-left");
+  },
+  "what can be asked": async ({ page }) => {
+    await page.click("#ask-open");
+    await page.waitForSelector("#ask-sheet:popover-open fieldset");
+  },
+  "what hides everything": async ({ page, open, words }) => {
+    await open("/map?r=04&q=zzzz");
+    await page.getByText(words.ask("nothing")).waitFor();
+  },
+  "views that are kept": async ({ page, open, words }) => {
+    await open("/map?r=04&sector=civil&colour=role");
+    await page.getByRole("button", { name: words.views("open"), exact: true }).click();
+    const name = page.getByLabel(words.views("name"));
+    await name.waitFor();
+    if ((await page.locator(".views-list li").count()) > 0) return;
+    await name.fill("Järjestöt rooleittain");
+    await page.keyboard.press("Enter");
+    await page.locator(".views-list li").first().waitFor();
+  },
+  "a link to a view": async ({ page, words }) => {
+    await page
+      .getByRole("button", { name: words.views("linksTitle") })
+      .first()
+      .click();
+    await page.getByRole("button", { name: words.views("make"), exact: true }).click();
+    await page.getByLabel(words.views("address")).waitFor();
+  },
+  home: async ({ page, open }) => {
+    await open("/home");
+    await page.waitForSelector("main h2");
+  },
+  "the wall": async ({ page, open }) => {
+    await open("/wall?r=04");
+    await mapAtRest(page);
+  },
   "an actor": async ({ page, open }, { node }) => {
     await open(`/map?r=04&sel=${node}`);
     await page.waitForSelector("#panel-title");
@@ -167,6 +218,28 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await page.waitForSelector("#who:popover-open");
   },
   "an empty region": ({ open }) => open("/table?r=21"),
+  "the map of an empty region": ({ open }) => open("/map?r=21"),
+  "a line that is down": async ({ page, open, context, words }) => {
+    await open("/map?r=04");
+    await mapAtRest(page);
+    await context.setOffline(true);
+    await addActor(page, "Verkoton kerho", words);
+    await page.getByText(words.ui("line.waiting", { count: 1 })).waitFor();
+  },
+  "a line that is back": async ({ page, context, words }) => {
+    await context.setOffline(false);
+    await page.getByText(words.ui("line.waiting", { count: 1 })).waitFor({ state: "detached" });
+  },
+  "a server that does not answer": async ({ page, open, context }) => {
+    await context.route("**/api/{me,snapshot}*", (route) => route.abort());
+    await open("/map?r=04").catch(() => undefined);
+    await page.locator(".message h1").waitFor();
+  },
+  "a server that answers again": async ({ page, open, context }) => {
+    await context.unroute("**/api/{me,snapshot}*");
+    await open("/map?r=04");
+    await mapAtRest(page);
+  },
 };
 
 /** An actor of the region that has needs and ties, so that there is much to see. */
@@ -181,7 +254,14 @@ export async function groundOf(asker: Asker): Promise<Ground> {
       ties.some((tie) => tie.from === one.id && (tie.statements ?? []).length > 0),
   );
   const tie = ties.find((one) => one.from === node?.id && (one.statements ?? []).length > 0);
-  if (node === undefined || tie === undefined)
+  const near = new Set(
+    ties.flatMap((one) => (one.from === node?.id ? [one.to] : one.to === node?.id ? [one.from] : [])),
+  );
+  const tied = new Set(ties.flatMap((one) => [one.from, one.to]));
+  const far = records.find(
+    (one) => one.type === "actor" && one.id !== node?.id && tied.has(one.id) && !near.has(one.id),
+  );
+  if (node === undefined || tie === undefined || far === undefined)
     throw new Error("the practice region has no actor with needs and ties");
-  return { node: node.id, tie: tie.id };
+  return { node: node.id, far: far.id, tie: tie.id };
 }
