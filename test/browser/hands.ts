@@ -13,7 +13,7 @@ export interface Hand {
 }
 
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
-const button = (page: Page, name: string) => page.getByRole("button", { name });
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const option = (page: Page, name: string) => page.getByRole("option").filter({ hasText: name }).first();
 
 export const hands: Readonly<Record<string, (page: Page) => Hand>> = {
@@ -37,7 +37,7 @@ export const hands: Readonly<Record<string, (page: Page) => Hand>> = {
     },
     press: async (name) => {
       await button(page, name).first().waitFor();
-      await tabTo(page, name, { part: true });
+      await tabTo(page, name);
       await page.keyboard.press("Enter");
     },
     take: async (name) => {

@@ -60,6 +60,7 @@ for (const [name, handOf] of Object.entries(hands))
     await follows([beside.page, wall.page], known, () => hand.press(addAnother));
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#form-to")?.value === "");
     await hand.write(to, misspelt);
+    await hand.take(words.ui("form.newNode", { name: misspelt }));
     await hand.press(own("use"));
     await page.waitForFunction(
       (wanted) => document.querySelector<HTMLInputElement>("#form-to")?.value === wanted,
@@ -98,7 +99,7 @@ const labels = {
 /** Finds whom the interview is with, and begins a tie of theirs. */
 async function begin(page: Page, hand: Hand, name: string): Promise<void> {
   if (name === "keyboard") await page.keyboard.press("/");
-  else await hand.press(words.ui("action.search"));
+  else await page.getByRole("button", { name: words.ui("action.search") }).click();
   await page.waitForSelector("dialog :focus");
   await page.keyboard.type("nuortenverstas");
   await page.getByRole("option").filter({ hasText: told }).waitFor();
