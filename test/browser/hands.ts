@@ -51,13 +51,13 @@ export const hands: Readonly<Record<string, (page: Page) => Hand>> = {
     },
     set: async (label, value) => {
       await tabTo(page, label);
-      const text = await page.evaluate((wanted) => {
-        const on = document.activeElement;
-        return on instanceof HTMLSelectElement
-          ? ([...on.options].find((each) => each.value === wanted)?.text ?? "")
-          : "";
-      }, value);
-      await page.keyboard.type(text);
+      const chosen = () =>
+        page.evaluate(() => {
+          const on = document.activeElement;
+          return on instanceof HTMLSelectElement ? on.value : "";
+        });
+      for (let presses = 0; presses < 20 && (await chosen()) !== value; presses += 1)
+        await page.keyboard.press("ArrowDown");
     },
   }),
   thumb: (page) => ({
