@@ -16,7 +16,7 @@ const field = (page: Page, label: string) => page.getByLabel(label, { exact: tru
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const option = (page: Page, name: string) => page.getByRole("option").filter({ hasText: name }).first();
 
-export const hands: Readonly<Record<string, (page: Page) => Hand>> = {
+const hands: Readonly<Record<string, (page: Page) => Hand>> = {
   mouse: (page) => ({
     write: async (label, text) => {
       await field(page, label).click();
@@ -72,3 +72,12 @@ export const hands: Readonly<Record<string, (page: Page) => Hand>> = {
     },
   }),
 };
+
+/** mouse, keyboard, thumb. */
+export const handNames: readonly string[] = Object.keys(hands);
+
+export function handOf(name: string, page: Page): Hand {
+  const made = hands[name];
+  if (made === undefined) throw new Error(`nobody has such a hand: ${name}`);
+  return made(page);
+}

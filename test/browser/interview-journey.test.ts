@@ -9,7 +9,7 @@ import { knownWords } from "../../web/panels/forms/known.words.ts";
 import { opened, weaverOf } from "../server/opened.ts";
 import { launchBrowser } from "./chromium.ts";
 import { form, until } from "./doings.ts";
-import { type Hand, hands } from "./hands.ts";
+import { type Hand, handNames, handOf } from "./hands.ts";
 import { mapAtRest, saidOf } from "./map.ts";
 import { visit } from "./visit.ts";
 import { wordsOf } from "./words.ts";
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-for (const [name, handOf] of Object.entries(hands))
+for (const name of handNames)
   test(`by ${name}: an interview with three newcomers, five ties and a misspelt name is on the other screen and on the wall tie by tie`, async () => {
     const server = await opened();
     onTestFinished(() => server.close());
@@ -45,7 +45,7 @@ for (const [name, handOf] of Object.entries(hands))
     await wall.page.goto(`${address}/wall?r=04`);
     for (const { page } of [mine, beside, wall]) await mapAtRest(page);
     const { page } = mine;
-    const hand = handOf(page);
+    const hand = handOf(name, page);
 
     const before = new Set((await asker.snapshot("04")).records.map(({ id }) => id));
     await begin(page, hand, name);
