@@ -1,7 +1,8 @@
 // Where the keyboard goes when the panel opens and closes.
 
-/** Moves the focus to the panel's heading, as soon as it stands. */
+/** Moves the focus to the panel's heading, as soon as it stands; a form that was opened meanwhile keeps it. */
 export function focusPanel(tries = 20): void {
+  if (document.activeElement?.closest(".form-fields")) return;
   const heading = document.getElementById("panel-title");
   if (heading !== null) heading.focus();
   else if (tries > 0) setTimeout(() => focusPanel(tries - 1), 50);
