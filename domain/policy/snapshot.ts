@@ -49,7 +49,8 @@ function stands(one: Fact, nodes: ReadonlySet<string>, view: string): boolean {
     case "round":
       return view === "all" || one.region === view;
     case "source":
-      return view === "all";
+      // Also one that has told of nothing yet: an interview was held.
+      return view === "all" || (one.node !== undefined && nodes.has(one.node));
     case "theme":
     case "region":
     case "dataset":

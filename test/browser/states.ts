@@ -172,6 +172,43 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await page.getByRole("link", { name: words.ui("place.map"), exact: true }).click();
     await mapAtRest(page);
   },
+  "a round to be begun": async ({ page, open, words }) => {
+    await open("/rounds?r=04");
+    await page.getByRole("form", { name: words.rounds("start") }).waitFor();
+  },
+  "a round": async ({ page, words }) => {
+    await page.getByRole("button", { name: words.rounds("start") }).click();
+    await page.getByText(words.rounds("curveNone")).waitFor();
+  },
+  "an interview to be begun": async ({ page, open, words }, { node }) => {
+    await open(`/interview?r=04&node=${node}`);
+    await page.getByRole("button", { name: words.interview("begin") }).waitFor();
+  },
+  "an interview": async ({ page, words }) => {
+    await page.getByRole("button", { name: words.interview("begin") }).click();
+    const name = page.getByRole("combobox", { name: words.interview("name"), exact: true });
+    for (const each of ["Rantapaja ry", "Kohtaamispaikka Silta"]) {
+      await name.fill(each);
+      await page.getByRole("radio").nth(3).check();
+      await page.getByRole("button", { name: words.interview("add"), exact: true }).click();
+      await page.locator(".interview-rows li").filter({ hasText: each }).waitFor();
+    }
+  },
+  "whom an interview told to ask next": async ({ page, words }) => {
+    await page.getByRole("button", { name: words.interview("next"), exact: true }).click();
+    const name = page.getByRole("combobox", { name: words.interview("name"), exact: true });
+    await name.fill("Seuraava yhdistys");
+    await page.getByRole("button", { name: words.interview("add"), exact: true }).click();
+    await page.locator(".interview-rows li").first().waitFor();
+  },
+  "the summary of an interview": async ({ page, words }) => {
+    await page.getByRole("button", { name: words.interview("end"), exact: true }).click();
+    await page.locator(".interview-summary li").first().waitFor();
+  },
+  "a round with a queue": async ({ page, words }) => {
+    await page.getByRole("button", { name: words.interview("toQueue") }).click();
+    await page.locator(".queue tbody tr").first().waitFor();
+  },
   people: async ({ page, open }) => {
     await open("/people");
     await page.getByRole("table").waitFor();

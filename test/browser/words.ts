@@ -4,7 +4,9 @@ import { askWords } from "../../web/ask/ask.words.ts";
 import { viewsWords } from "../../web/ask/views/views.words.ts";
 import { mapWords } from "../../web/canvas/map.words.ts";
 import { speaker, wordsIn } from "../../web/i18n/words.ts";
+import { interviewWords } from "../../web/interview/interview.words.ts";
 import { proposalWords } from "../../web/proposals/proposals.words.ts";
+import { roundsWords } from "../../web/rounds/rounds.words.ts";
 
 export function wordsOf(language: Language) {
   const { ui, say, refusal } = wordsIn(language);
@@ -16,5 +18,7 @@ export function wordsOf(language: Language) {
     ask: speaker(askWords, language),
     views: speaker(viewsWords, language),
     proposals: speaker(proposalWords, language),
+    interview: speaker(interviewWords, language),
+    rounds: speaker(roundsWords, language),
   };
 }

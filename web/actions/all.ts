@@ -1,6 +1,7 @@
 import type { Action } from "./action.ts";
 import { addNeed, addNode, addOffer, addTie } from "./add.ts";
 import { edit, focus, remove, unfocus } from "./change.ts";
+import { interview } from "./interview.ts";
 import { path } from "./path.ts";
 import { signOut } from "./sign-out.ts";
 import { redo, undo } from "./steps.ts";
@@ -13,6 +14,7 @@ export const allActions: readonly Action[] = [
   addTie,
   addNeed,
   addOffer,
+  interview,
   edit,
   remove,
   undo,

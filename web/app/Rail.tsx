@@ -11,6 +11,8 @@ const places = [
   { to: "/communities", key: "place.communities", icon: "communities" },
 ] as const;
 
+const rounds = { to: "/rounds", key: "place.rounds", icon: "rounds" } as const;
+
 /** The places of the page: at the left, on a phone at the bottom. */
 export function Rail() {
   const words = useWords();
@@ -18,7 +20,7 @@ export function Rail() {
   return (
     <nav className="rail" aria-label={words.ui("places")}>
       <ul>
-        {[...(weaver ? [home] : []), ...places].map(({ to, key, icon }) => (
+        {[...(weaver ? [home] : []), ...places, ...(weaver ? [rounds] : [])].map(({ to, key, icon }) => (
           <li key={to}>
             <Link to={to} marksHere>
               <Icon name={icon} />

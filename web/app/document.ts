@@ -9,6 +9,8 @@ const titles: Readonly<Record<string, UiKey>> = {
   "/map": "place.map",
   "/table": "place.table",
   "/communities": "place.communities",
+  "/interview": "place.interview",
+  "/rounds": "place.rounds",
   "/wall": "place.map",
   "/people": "people.title",
   "/look": "look.title",

@@ -12,6 +12,8 @@ const views: Readonly<Record<string, ComponentType<{ view: string }>>> = {
   "/communities": lazy(async () => ({
     default: (await import("../pages/CommunitiesPage.tsx")).CommunitiesPage,
   })),
+  "/interview": lazy(async () => ({ default: (await import("../pages/InterviewPage.tsx")).InterviewPage })),
+  "/rounds": lazy(async () => ({ default: (await import("../pages/RoundsPage.tsx")).RoundsPage })),
   "/wall": lazy(async () => ({ default: (await import("../pages/ProjectorPage.tsx")).ProjectorPage })),
 };
 

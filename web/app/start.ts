@@ -63,15 +63,22 @@ async function fetchAhead(): Promise<void> {
 /** The wanted region is loaded, the wanted records are fetched. */
 function follow(): void {
   const want = () => {
-    const { selection, focus } = session.getState();
+    const { selection, focus, interviewee } = session.getState();
     if (replica.view() === null) return;
-    replica.want([selection, focus].filter((id) => id !== null).map((id) => facts().resolve(id)));
+    replica.want(
+      [selection, focus, interviewee].filter((id) => id !== null).map((id) => facts().resolve(id)),
+    );
   };
   session.subscribe((now, before) => {
     api.language = now.speaks;
     if (now.region !== before.region && now.region !== null && status.getState().me !== null)
       void sync.show(now.region);
-    if (now.selection !== before.selection || now.focus !== before.focus) want();
+    if (
+      now.selection !== before.selection ||
+      now.focus !== before.focus ||
+      now.interviewee !== before.interviewee
+    )
+      want();
   });
   let view = replica.view();
   replica.subscribe(() => {

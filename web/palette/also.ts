@@ -13,6 +13,7 @@ export const also: Readonly<Record<string, readonly string[]>> = {
   addTie: ["kytkös", "yhteys", "koppling", "connection", "link", "tie", "verkosto", "nätverk", "network"],
   addNeed: ["tarvitsee", "behöver", "needs"],
   addOffer: ["tarjoaa", "erbjuder", "offers"],
+  interview: ["haastattelu", "kysy", "intervju", "fråga", "ask"],
   edit: ["muuta", "korjaa", "ändra", "rätta", "change", "correct"],
   remove: ["hävitä", "radera", "delete"],
   undo: ["peru", "takaisin", "ångra", "tillbaka", "take back"],
@@ -30,5 +31,15 @@ export const also: Readonly<Record<string, readonly string[]>> = {
   "go:/table": ["lista", "rivit", "rader", "list", "rows"],
   "go:/communities": ["oppimisyhteisöt", "lärgemenskaper", "learning communities"],
   "go:/wall": ["valkokangas", "duk", "screen", "presentation"],
+  "go:/rounds": [
+    "jono",
+    "haastattelut",
+    "kartoitus",
+    "kö",
+    "intervjuer",
+    "kartläggning",
+    "queue",
+    "interviews",
+  ],
   "go:/people": ["linkki", "kutsu", "inbjudan", "länk", "invite"],
 };

@@ -33,6 +33,7 @@ const pages: readonly { to: string; label: UiKey; icon: IconName; weaver?: true 
   { to: "/map", label: "place.map", icon: "map" },
   { to: "/table", label: "place.table", icon: "table" },
   { to: "/communities", label: "place.communities", icon: "communities" },
+  { to: "/rounds", label: "place.rounds", icon: "rounds", weaver: true },
   { to: "/people", label: "place.people", icon: "people", weaver: true },
 ];
 
@@ -41,6 +42,7 @@ const icons: Readonly<Record<string, IconName>> = {
   addTie: "tie",
   addNeed: "plus",
   addOffer: "plus",
+  interview: "talk",
   edit: "edit",
   remove: "remove",
   undo: "undo",
@@ -53,7 +55,15 @@ const icons: Readonly<Record<string, IconName>> = {
 /** The search itself is open already. */
 const leftOut: ReadonlySet<string> = new Set(["search"]);
 /** Of these it matters what is selected. */
-const onSelected: ReadonlySet<string> = new Set(["edit", "remove", "focus", "path", "addNeed", "addOffer"]);
+const onSelected: ReadonlySet<string> = new Set([
+  "edit",
+  "remove",
+  "focus",
+  "path",
+  "addNeed",
+  "addOffer",
+  "interview",
+]);
 
 export function doingsIn(context: Context): Doing[] {
   const { session } = context;

@@ -4,6 +4,7 @@ import { regionName } from "../../domain/regions/regions.ts";
 import { ActionButton } from "../actions/ActionButton.tsx";
 import { addNeed, addOffer, addTie } from "../actions/add.ts";
 import { edit, focus, remove, unfocus } from "../actions/change.ts";
+import { interview } from "../actions/interview.ts";
 import { path } from "../actions/path.ts";
 import { nearest } from "../i18n/named.ts";
 import { useWords } from "../i18n/use-words.ts";
@@ -57,6 +58,7 @@ export function NodePanel({ node }: { node: Node }) {
       {region !== null && !inView(region, node) && <Outside node={node} />}
       <div className="panel-actions">
         <ActionButton action={edit} icon={<Icon name="edit" />} />
+        <ActionButton action={interview} icon={<Icon name="talk" />} />
         <ActionButton action={focus} look="quiet" icon={<Icon name="focus" />} />
         <ActionButton action={unfocus} look="quiet" icon={<Icon name="focus" />} />
         <ActionButton action={path} look="quiet" icon={<Icon name="path" />} />

@@ -24,6 +24,8 @@ export interface Place extends Looked {
   region: string | null;
   /** Id of the selected node or tie. */
   selection: string | null;
+  /** Id of the actor who is being interviewed: of that page alone. */
+  interviewee: string | null;
   /** Told only where somebody chose it, so that a link doesn't change the reader's language by accident. */
   language: Language | null;
 }
@@ -35,8 +37,11 @@ export const emptyPlace: Place = {
   page: "/",
   region: null,
   selection: null,
+  interviewee: null,
   language: null,
 };
+
+export const interviewPage = "/interview";
 
 export const mostSteps = 4;
 /** More ways than this between two nodes are never told. */
@@ -47,9 +52,11 @@ const mostGathered = 30;
 export function readAddress(path: string, search: string): Place {
   const query = new URLSearchParams(search);
   const region = query.get("r");
+  const page = path.replace(/\/+$/, "") || "/";
   return {
     ...readLooked(query),
-    page: path.replace(/\/+$/, "") || "/",
+    page,
+    interviewee: page === interviewPage ? id(query.get("node")) : null,
     region: region !== null && viewCode.safeParse(region).success ? region : null,
     selection: id(query.get("sel")),
     language: languages.find((each) => each === query.get("lang")) ?? null,
@@ -73,6 +80,7 @@ export function writeAddress(place: Place): string {
   if (place.region !== null) query.set("r", place.region);
   for (const [name, value] of writeLooked(place)) query.set(name, value);
   if (place.selection !== null) query.set("sel", place.selection);
+  if (place.page === interviewPage && place.interviewee !== null) query.set("node", place.interviewee);
   if (place.language !== null) query.set("lang", place.language);
   const text = query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
   return text === "" ? place.page : `${place.page}?${text}`;

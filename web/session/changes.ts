@@ -3,6 +3,7 @@ import { readFilter, writeFilter } from "../../domain/ask/address.ts";
 import { type Filter, noFilter } from "../../domain/ask/filter.ts";
 import type { Language } from "../../domain/vocabulary/languages.ts";
 import { learn } from "../i18n/learned/learned.ts";
+import { interviewPage } from "./address.ts";
 import { type FormRequest, type Notice, type Session, session, type Theme } from "./session.ts";
 
 /** Selects a node or a tie by id; null clears the selection. A form with something unsaved stays over it. */
@@ -53,6 +54,19 @@ export function seek(from: string | null): void {
   if (from === null) session.setState({ seeking: null });
   else
     session.setState({ page: "/map", seeking: from, selection: null, many: [], path: null, ...keptForm() });
+}
+
+/** Opens the page on which an actor is interviewed. */
+export function interviewOf(id: string): void {
+  session.setState({
+    page: interviewPage,
+    interviewee: id,
+    selection: null,
+    many: [],
+    path: null,
+    seeking: null,
+    ...keptForm(),
+  });
 }
 
 export function goTo(page: string): void {

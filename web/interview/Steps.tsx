@@ -1,0 +1,41 @@
+import { useSpeaker } from "../i18n/use-words.ts";
+import { Icon } from "../look/Icon.tsx";
+import { interviewWords } from "./interview.words.ts";
+import type { Told } from "./told.ts";
+
+export const steps = ["ties", "needs", "offers", "next", "end"] as const;
+export type Step = (typeof steps)[number];
+
+interface Props {
+  step: Step;
+  told: Told;
+  go: (step: Step) => void;
+}
+
+/** The run as a whole: where one is, how much each step has told; any step is a tap away. */
+export function Steps({ step, told, go }: Props) {
+  const say = useSpeaker(interviewWords);
+  return (
+    <nav className="interview-steps" aria-label={say("steps")}>
+      <ol>
+        {steps.map((each) => {
+          const count = each === "end" ? 0 : told[each].length;
+          return (
+            <li key={each}>
+              <button
+                type="button"
+                aria-current={each === step ? "step" : undefined}
+                aria-label={count === 0 ? undefined : say("stepOf", { step: say(each), count })}
+                onClick={() => go(each)}
+              >
+                <span>{say(each)}</span>
+                {count > 0 && <b>{count}</b>}
+                {each === "end" && <Icon name="talk" />}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
