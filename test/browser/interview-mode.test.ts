@@ -111,7 +111,7 @@ test("by keyboard: ties, needs, offers, whom next and the summary, and the queue
   await keyboard.press("Enter");
   const summary = await page.locator(".interview-summary").textContent();
   for (const each of [
-    "Rantapaja ry: ruoka-apu (4/5",
+    ": ruoka-apu (4/5: tekevät työtä yhdessä)",
     "Tarvitsee: Tiloja",
     "Voi tarjota: Opis",
     "Seuraava yhdistys",

@@ -189,6 +189,7 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     const name = page.getByRole("combobox", { name: words.interview("name"), exact: true });
     for (const each of ["Rantapaja ry", "Kohtaamispaikka Silta"]) {
       await name.fill(each);
+      await page.keyboard.press("Tab");
       await page.getByRole("radio").nth(3).check();
       await page.getByRole("button", { name: words.interview("add"), exact: true }).click();
       await page.locator(".interview-rows li").filter({ hasText: each }).waitFor();
@@ -198,6 +199,7 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await page.getByRole("button", { name: words.interview("next"), exact: true }).click();
     const name = page.getByRole("combobox", { name: words.interview("name"), exact: true });
     await name.fill("Seuraava yhdistys");
+    await page.keyboard.press("Tab");
     await page.getByRole("button", { name: words.interview("add"), exact: true }).click();
     await page.locator(".interview-rows li").first().waitFor();
   },

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useSpeaker } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
 import { interviewWords } from "./interview.words.ts";
@@ -15,9 +16,15 @@ interface Props {
 /** The run as a whole: where one is, how much each step has told; any step is a tap away. */
 export function Steps({ step, told, go }: Props) {
   const say = useSpeaker(interviewWords);
+  const list = useRef<HTMLOListElement>(null);
+  // On a phone the steps are wider than the screen: the one that is on stays in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the step tells which one it is
+  useEffect(() => {
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [step]);
   return (
     <nav className="interview-steps" aria-label={say("steps")}>
-      <ol>
+      <ol ref={list}>
         {steps.map((each) => {
           const count = each === "end" ? 0 : told[each].length;
           return (
