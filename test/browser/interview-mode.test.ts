@@ -145,7 +145,7 @@ test("by keyboard: ties, needs, offers, whom next and the summary, and the queue
   expect(faults).toEqual([]);
 });
 
-test("by thumb at 390 px: what was told stays after Back and a reload, and a row is taken out again", async () => {
+test("by thumb at 390 px: what was told stays after a reload, and a row is taken out again", async () => {
   const { server, weaver, actor } = await ground();
   const { page, open, faults } = await visit(browser, {
     address: server.address,
