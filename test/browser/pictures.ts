@@ -58,6 +58,10 @@ const pictures: Readonly<Record<string, readonly string[]>> = {
   offline: ["a line that is down"],
   "no-answer": ["a line that is back", "a server that does not answer"],
   back: ["a server that answers again"],
+  quick: ["quick add"],
+  "quick-line": ["quick add", "a line that is read"],
+  "quick-faults": ["quick add", "lines of which some can't be read"],
+  "quick-source": ["quick add", "lines of which some can't be read", "who told a line"],
 };
 
 const [folder = "", word = ""] = process.argv.slice(2);

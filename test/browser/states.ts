@@ -256,6 +256,36 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await page.locator("[popovertarget=who]").click();
     await page.waitForSelector("#who:popover-open");
   },
+  "quick add": async ({ page, open }) => {
+    await open("/map?r=04");
+    await mapAtRest(page);
+    await page.keyboard.press("a");
+    await page.locator("#quick-line[role=combobox]").waitFor();
+  },
+  "a line that is read": async ({ page }) => {
+    await page
+      .locator("#quick-line")
+      .fill("Ystäväpenkin ja Kippariajan kanssa yhteistyö 4, vuodesta 2023 #yksinäisyys");
+    await page.locator(".quick-told").first().waitFor();
+  },
+  "lines of which some can't be read": async ({ page }) => {
+    const lines = [
+      "+ Porin Nuorten Talo (yhdistys, Pori) #nuoret",
+      "Ystäväpenkki rahoittaa Foobaria 3",
+      "Kipparipaja tarvitsee tilaa ryhmälle 9/2027 asti",
+    ];
+    await page.locator("#quick-line").fill(lines.join("\n"));
+    await page.locator(".quick-choices").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".quick-sent").waitFor();
+    await page.locator(".quick-list").waitFor();
+  },
+  "who told a line": async ({ page, words }) => {
+    await page.keyboard.press("Escape");
+    await page.locator(".quick-source button").first().click();
+    await page.locator("#form-quick-source").selectOption("new");
+    await page.getByLabel(words.quick("speaker"), { exact: true }).waitFor();
+  },
   "an empty region": ({ open }) => open("/table?r=21"),
   "the map of an empty region": ({ open }) => open("/map?r=21"),
   "a line that is down": async ({ page, open, context, words }) => {

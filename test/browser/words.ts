@@ -7,6 +7,7 @@ import { speaker, wordsIn } from "../../web/i18n/words.ts";
 import { interviewWords } from "../../web/interview/interview.words.ts";
 import { proposalWords } from "../../web/proposals/proposals.words.ts";
 import { roundsWords } from "../../web/rounds/rounds.words.ts";
+import { quickWords } from "../../web/quick/quick.words.ts";
 
 export function wordsOf(language: Language) {
   const { ui, say, refusal } = wordsIn(language);
@@ -20,5 +21,6 @@ export function wordsOf(language: Language) {
     proposals: speaker(proposalWords, language),
     interview: speaker(interviewWords, language),
     rounds: speaker(roundsWords, language),
+    quick: speaker(quickWords, language),
   };
 }

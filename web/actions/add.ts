@@ -3,8 +3,19 @@ import { mayKeep } from "../../domain/policy/may.ts";
 import type { Reader } from "../../domain/policy/person.ts";
 import { weaves } from "../../domain/policy/rights.ts";
 import { isNode } from "../../domain/records/record.ts";
-import { openForm } from "../session/changes.ts";
+import { openForm, showQuick } from "../session/changes.ts";
 import type { Action, Context } from "./action.ts";
+
+export const quickAdd: Action = {
+  id: "quick",
+  label: "action.quick",
+  keys: [{ key: "a" }],
+  allowed: ({ reader }) => weaves(reader, []),
+  run: ({ session }) => {
+    if (session.quick) document.getElementById("quick-line")?.focus();
+    else showQuick(true);
+  },
+};
 
 export const addNode: Action = {
   id: "addNode",

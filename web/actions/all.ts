@@ -1,5 +1,5 @@
 import type { Action } from "./action.ts";
-import { addNeed, addNode, addOffer, addTie } from "./add.ts";
+import { addNeed, addNode, addOffer, addTie, quickAdd } from "./add.ts";
 import { edit, focus, remove, unfocus } from "./change.ts";
 import { interview } from "./interview.ts";
 import { path } from "./path.ts";
@@ -10,6 +10,7 @@ import { keysHelp, nextLanguage, nextTheme, search } from "./view.ts";
 /** Every action, in the order in which the list of keys tells them. */
 export const allActions: readonly Action[] = [
   search,
+  quickAdd,
   addNode,
   addTie,
   addNeed,

@@ -17,16 +17,24 @@ export function carryOut(asked: Ask, says: Told): Refusal | null {
 }
 
 /** The notice of something done. It goes when the server refuses, since then it is not done. */
-export function tellDone({ fate }: Asked, says: Told): void {
-  const takeAway = tell({ tone: "done", says, act: { label: "undo", run: () => void fate.then(takeBack) } });
-  void fate.then((answer) => {
-    if (answer.type === "refused") takeAway();
+export function tellDone(asked: Asked, says: Told): void {
+  tellAllDone([asked], says);
+}
+
+/** Several things done at once, told of and taken back as one: the last first, since it may build on those before. */
+export function tellAllDone(asked: readonly Asked[], says: Told): void {
+  const fates = Promise.all(asked.map(({ fate }) => fate));
+  const takeAway = tell({ tone: "done", says, act: { label: "undo", run: () => void fates.then(takeBack) } });
+  void fates.then((answers) => {
+    if (answers.every(({ type }) => type === "refused")) takeAway();
   });
 }
 
-async function takeBack(fate: Fate): Promise<void> {
-  if (fate.type !== "accepted" || fate.seq === null) return;
-  tellStep(await sync.undo(fate.seq), "notice.undone");
+async function takeBack(fates: readonly Fate[]): Promise<void> {
+  let last: Fate | null = null;
+  for (const fate of fates.toReversed())
+    if (fate.type === "accepted" && fate.seq !== null) last = await sync.undo(fate.seq);
+  if (last !== null) tellStep(last, "notice.undone");
 }
 
 /** Tells that a step back or forth was made; a refusal of it tells itself. */

@@ -1,4 +1,5 @@
-import { tell } from "../session/changes.ts";
+import { forgetQuick } from "../quick/kept.ts";
+import { showQuick, tell } from "../session/changes.ts";
 import { forgetUsed } from "../session/used.ts";
 import { api, status, sync } from "../sync/here.ts";
 import type { Action } from "./action.ts";
@@ -28,6 +29,8 @@ async function leave(): Promise<void> {
   if (answer.type !== "value") return;
   sync.discard();
   forgetUsed();
+  forgetQuick();
+  showQuick(false);
   const me = await api.me();
   if (me.type === "value") await sync.changePerson(me.value);
   tell({ tone: "done", says: { key: "notice.signedOut" } });

@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import { useWords } from "../i18n/use-words.ts";
 import { Panel } from "../panels/Panel.tsx";
+import { Quick } from "../quick/Quick.tsx";
 import { useSession } from "../session/use-session.ts";
 import { Banners } from "./Banners.tsx";
 import { Boundary } from "./Boundary.tsx";
@@ -31,6 +32,7 @@ export function App() {
           </Suspense>
         </Boundary>
       </main>
+      <Quick />
       {route.type === "view" && <Panel />}
       <Notices />
       <Dialogs />

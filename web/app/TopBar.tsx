@@ -1,6 +1,6 @@
 import { changesAny } from "../../domain/policy/rights.ts";
 import { ActionButton } from "../actions/ActionButton.tsx";
-import { addNode, addTie } from "../actions/add.ts";
+import { addNode, addTie, quickAdd } from "../actions/add.ts";
 import { KeyNames } from "../actions/KeyNames.tsx";
 import { shortcutsOf } from "../actions/keys.ts";
 import { redo, undo } from "../actions/steps.ts";
@@ -36,6 +36,7 @@ export function TopBar() {
         <div className="bar-tools">
           <ActionButton action={undo} look="icon" icon={<Icon name="undo" />} keep />
           <ActionButton action={redo} look="icon" icon={<Icon name="redo" />} keep />
+          <ActionButton action={quickAdd} icon={<Icon name="quick" />} />
           <ActionButton action={addTie} icon={<Icon name="tie" />} />
           <ActionButton action={addNode} look="main" icon={<Icon name="plus" />} />
         </div>

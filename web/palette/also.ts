@@ -1,5 +1,6 @@
 // What people may call an action besides its label: in Finnish, Swedish and English, found but not shown.
 export const also: Readonly<Record<string, readonly string[]>> = {
+  quick: ["rivi", "kirjaa", "rad", "anteckna", "line", "record"],
   addNode: [
     "uusi organisaatio",
     "ny organisation",
@@ -30,6 +31,7 @@ export const also: Readonly<Record<string, readonly string[]>> = {
   "go:/map": ["verkosto", "nätverk", "network"],
   "go:/table": ["lista", "rivit", "rader", "list", "rows"],
   "go:/communities": ["oppimisyhteisöt", "lärgemenskaper", "learning communities"],
+  "go:/notes": ["haastattelu", "muistio", "intervju", "interview", "paste", "liitä"],
   "go:/wall": ["valkokangas", "duk", "screen", "presentation"],
   "go:/rounds": [
     "jono",

@@ -38,6 +38,7 @@ const pages: readonly { to: string; label: UiKey; icon: IconName; weaver?: true 
 ];
 
 const icons: Readonly<Record<string, IconName>> = {
+  quick: "quick",
   addNode: "plus",
   addTie: "tie",
   addNeed: "plus",

@@ -43,6 +43,11 @@ export function stay(): void {
   session.setState({ asking: false });
 }
 
+/** The strip of quick add; what is written in it stays when it goes. */
+export function showQuick(quick: boolean): void {
+  session.setState({ quick });
+}
+
 function keptForm(): Partial<Session> {
   const { form, unsaved } = session.getState();
   return unsaved ? { form } : { form: null };
@@ -155,10 +160,11 @@ export function dismiss(id: number): void {
 
 /** Escape: one step out. Whether there was anything to back out of. */
 export function backOut(): boolean {
-  const { open, form, unsaved, selection, many, path, focus, seeking } = session.getState();
+  const { open, quick, form, unsaved, selection, many, path, focus, seeking } = session.getState();
   if (open !== null) session.setState({ open: null });
   else if (form !== null && unsaved) session.setState({ asking: true });
   else if (form !== null) closeForm();
+  else if (quick) session.setState({ quick: false });
   else if (seeking !== null) session.setState({ seeking: null });
   else if (path !== null) session.setState({ path: null });
   else if (many.length > 0) session.setState({ many: [] });

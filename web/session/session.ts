@@ -41,6 +41,8 @@ export interface Session extends Place {
   /** px of the lower edge of the page that lie under the sheet of a phone. */
   covered: number;
   form: FormRequest | null;
+  /** The strip of quick add is up. */
+  quick: boolean;
   /** Id of the node whose path to another is asked for, while the other is being chosen. */
   seeking: string | null;
   /** The form holds something that is not saved: it is not closed without a word. */
@@ -61,6 +63,7 @@ export const session = createStore<Session>(() => ({
   panelWidth: 380,
   covered: 0,
   form: null,
+  quick: false,
   seeking: null,
   unsaved: false,
   asking: false,

@@ -27,6 +27,7 @@ function context(parts: Partial<Context> = {}): Context {
       panelWidth: 380,
       covered: 0,
       form: null,
+      quick: false,
       many: [],
       seeking: null,
       unsaved: false,
