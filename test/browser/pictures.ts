@@ -61,6 +61,8 @@ const pictures: Readonly<Record<string, readonly string[]>> = {
   quick: ["quick add"],
   "quick-line": ["quick add", "a line that is read"],
   "quick-faults": ["quick add", "lines of which some can't be read"],
+  notes: ["notes to be read"],
+  "notes-read": ["notes to be read", "notes that were read"],
   "quick-source": ["quick add", "lines of which some can't be read", "who told a line"],
 };
 

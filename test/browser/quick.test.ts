@@ -35,7 +35,7 @@ test("by keyboard: a line of several ties, a fault mended by its choice, three l
   await open("/map?r=04");
   await mapAtRest(page);
   const ties = await countOf(weaver, "tie");
-  const line = page.locator("#quick-line[role=combobox]");
+  const line = page.locator("#quick-line[aria-autocomplete]");
   const isEmpty = () =>
     until(
       () => line.inputValue(),
@@ -61,6 +61,7 @@ test("by keyboard: a line of several ties, a fault mended by its choice, three l
   await page.keyboard.insertText("Kipparipaja sponsoroida Satakäänne");
   await page.locator(".quick-fault").waitFor();
   await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowDown");
   const wanted = page.getByRole("option", { name: "rahoittaa", exact: true });
   await wanted.waitFor();
   for (let presses = 0; presses < 20; presses += 1) {
@@ -125,7 +126,7 @@ test("on a phone a finger opens it and sends", async () => {
   await mapAtRest(page);
   const ties = await countOf(weaver, "tie");
   await page.getByRole("button", { name: words.ui("action.quick") }).tap();
-  await page.locator("#quick-line[role=combobox]").waitFor();
+  await page.locator("#quick-line[aria-autocomplete]").waitFor();
   await page.keyboard.insertText("Ystäväpenkki ja Kipparipaja kehittävät yhdessä 4");
   await page.locator(".quick-told").waitFor();
   await page.getByRole("button", { name: words.quick("send"), exact: true }).tap();

@@ -13,6 +13,20 @@ export interface Ground {
   tie: string;
 }
 
+/** Notes with what is known, what is new and what is missing from the map. */
+const interview = `h99 · 12.3.2026 · Porin Ystäväpenkki ry, Pori · harjoitusaineistoa
+
+Kenen kanssa
+- Kipparipajan kanssa kehitetään yhdessä, vuodesta 2024 (4)
+- Porin Nuorten Talo tekee yhteistyötä, hitsauspajassa joka viikko (3)
+- Satakunnan hyvinvointialue rahoittaa: järjestöavustus tammikuusta 2024 alkaen (5)
+
+Tarvitsee
+- tietoa siitä, miten yksinäisyystyön vaikutuksia mitataan
+
+Tarjoaa
+- penkkimallin oppaan, saa käyttää vapaasti koko maassa`;
+
 /** The states of the page: each brings it there from wherever it is. */
 export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) => Promise<void>>> = {
   "the map": async ({ page, open }) => {
@@ -260,7 +274,7 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await open("/map?r=04");
     await mapAtRest(page);
     await page.keyboard.press("a");
-    await page.locator("#quick-line[role=combobox]").waitFor();
+    await page.locator("#quick-line[aria-autocomplete]").waitFor();
   },
   "a line that is read": async ({ page }) => {
     await page
@@ -278,6 +292,7 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await page.locator(".quick-choices").first().waitFor();
     await page.keyboard.press("Enter");
     await page.locator(".quick-sent").waitFor();
+    await page.keyboard.press("ArrowDown");
     await page.locator(".quick-list").waitFor();
   },
   "who told a line": async ({ page, words }) => {
@@ -285,6 +300,21 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await page.locator(".quick-source button").first().click();
     await page.locator("#form-quick-source").selectOption("new");
     await page.getByLabel(words.quick("speaker"), { exact: true }).waitFor();
+  },
+  "notes to be read": async ({ page, open }) => {
+    await open("/notes?r=04");
+    await page.locator("#notes-text").waitFor();
+  },
+  "notes that were read": async ({ page, words }) => {
+    await page.locator("#notes-text").fill(interview);
+    await page.getByRole("button", { name: words.notes("read"), exact: true }).click();
+    await page.locator(".candidate").first().waitFor();
+    await page.keyboard.press("y");
+    await page.keyboard.press("x");
+  },
+  "a candidate being rewritten": async ({ page }) => {
+    await page.keyboard.press("e");
+    await page.locator("#notes-line").waitFor();
   },
   "an empty region": ({ open }) => open("/table?r=21"),
   "the map of an empty region": ({ open }) => open("/map?r=21"),

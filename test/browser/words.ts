@@ -6,8 +6,9 @@ import { mapWords } from "../../web/canvas/map.words.ts";
 import { speaker, wordsIn } from "../../web/i18n/words.ts";
 import { interviewWords } from "../../web/interview/interview.words.ts";
 import { proposalWords } from "../../web/proposals/proposals.words.ts";
-import { roundsWords } from "../../web/rounds/rounds.words.ts";
+import { notesWords } from "../../web/quick/notes/notes.words.ts";
 import { quickWords } from "../../web/quick/quick.words.ts";
+import { roundsWords } from "../../web/rounds/rounds.words.ts";
 
 export function wordsOf(language: Language) {
   const { ui, say, refusal } = wordsIn(language);
@@ -22,5 +23,6 @@ export function wordsOf(language: Language) {
     interview: speaker(interviewWords, language),
     rounds: speaker(roundsWords, language),
     quick: speaker(quickWords, language),
+    notes: speaker(notesWords, language),
   };
 }

@@ -10,8 +10,8 @@ const places = [
   { to: "/table", key: "place.table", icon: "table" },
   { to: "/communities", key: "place.communities", icon: "communities" },
 ] as const;
-
 const rounds = { to: "/rounds", key: "place.rounds", icon: "rounds" } as const;
+const notes = { to: "/notes", key: "place.notes", icon: "notes" } as const;
 
 /** The places of the page: at the left, on a phone at the bottom. */
 export function Rail() {
@@ -20,14 +20,16 @@ export function Rail() {
   return (
     <nav className="rail" aria-label={words.ui("places")}>
       <ul>
-        {[...(weaver ? [home] : []), ...places, ...(weaver ? [rounds] : [])].map(({ to, key, icon }) => (
-          <li key={to}>
-            <Link to={to} marksHere>
-              <Icon name={icon} />
-              <span>{words.ui(key)}</span>
-            </Link>
-          </li>
-        ))}
+        {[...(weaver ? [home] : []), ...places, ...(weaver ? [rounds, notes] : [])].map(
+          ({ to, key, icon }) => (
+            <li key={to}>
+              <Link to={to} marksHere>
+                <Icon name={icon} />
+                <span>{words.ui(key)}</span>
+              </Link>
+            </li>
+          ),
+        )}
       </ul>
     </nav>
   );

@@ -11,6 +11,7 @@ const titles: Readonly<Record<string, UiKey>> = {
   "/communities": "place.communities",
   "/interview": "place.interview",
   "/rounds": "place.rounds",
+  "/notes": "place.notes",
   "/wall": "place.map",
   "/people": "people.title",
   "/look": "look.title",

@@ -9,7 +9,7 @@ export const fi: Phrases<UiKey> = {
   "place.map": "Kartta",
   "place.table": "Taulukko",
   "place.communities": "Yhteisöt",
-  "place.notes": "Muistiinpanot",
+  "place.notes": "Muistiot",
   "place.people": "Kutsut ja oikeudet",
   "place.interview": "Haastattelu",
   "place.rounds": "Kierros",

@@ -34,6 +34,7 @@ const pages: readonly { to: string; label: UiKey; icon: IconName; weaver?: true 
   { to: "/table", label: "place.table", icon: "table" },
   { to: "/communities", label: "place.communities", icon: "communities" },
   { to: "/rounds", label: "place.rounds", icon: "rounds", weaver: true },
+  { to: "/notes", label: "place.notes", icon: "notes", weaver: true },
   { to: "/people", label: "place.people", icon: "people", weaver: true },
 ];
 

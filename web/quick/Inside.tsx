@@ -51,7 +51,12 @@ export function Inside() {
           showQuick(false);
         }
         // Of an empty field nothing can be taken back: what it sent can.
-        if (event.key === "z" && (event.ctrlKey || event.metaKey) && text === "") {
+        if (
+          event.key === "z" &&
+          (event.ctrlKey || event.metaKey) &&
+          text === "" &&
+          event.target === field.current
+        ) {
           event.preventDefault();
           perform(undo);
         }

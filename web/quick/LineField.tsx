@@ -9,7 +9,7 @@ import { type LineRead, piecesOf } from "./read-text.ts";
 import { type Caret, useCompleting } from "./use-completing.ts";
 import { writeIn } from "./write-in.ts";
 
-/** A piece of the text to be looked at: selected, with what could stand there. */
+/** A piece of the text to be looked at: selected, with what could stand there under the arrow down. */
 export interface Spot {
   at: number;
   length: number;
@@ -50,7 +50,8 @@ export function LineField(props: Props) {
       isPutting.current = false;
     },
   });
-  const { written } = combo;
+  // A field of several lines may not be called a combobox: it stays a text box that says what it completes from.
+  const { role: _, "aria-expanded": __, ...line } = combo.line;
   useEffect(() => {
     const area = field.current;
     area?.focus();
@@ -62,7 +63,6 @@ export function LineField(props: Props) {
     field.current.focus();
     field.current.setSelectionRange(spot.at, spot.at + spot.length);
     setCaret({ from: spot.at, to: spot.at + spot.length });
-    written();
   }, [spot]);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -74,7 +74,7 @@ export function LineField(props: Props) {
         if (event.key === "ArrowUp" && text === "" && back?.() === true) {
           event.preventDefault();
           combo.line.onBlur();
-        } else if (combo.open || !text.includes("\n")) combo.line.onKeyDown(event);
+        } else if (combo.open || caret.from < caret.to || !text.includes("\n")) combo.line.onKeyDown(event);
         return;
       case "Escape":
         combo.line.onKeyDown(event);
@@ -98,7 +98,8 @@ export function LineField(props: Props) {
     <div className="quick-field">
       <Mirror pieces={piecesOf(text, lines)} anchor={combo.open ? (first?.at ?? null) : null}>
         <textarea
-          {...combo.line}
+          {...line}
+          aria-haspopup="listbox"
           ref={field}
           id={id}
           className="quick-text"

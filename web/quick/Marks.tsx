@@ -10,7 +10,7 @@ export function Marks({ marks }: { marks: readonly Mark[] }) {
     <ul className="quick-marks" aria-label={say("legend")}>
       {marks.map((mark) => (
         <li key={mark}>
-          <span className={`quick-mark ${mark}`}>{say(`mark.${mark}`)}</span>
+          <span className={`quick-mark as-${mark}`}>{say(`mark.${mark}`)}</span>
         </li>
       ))}
     </ul>

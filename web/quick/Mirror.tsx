@@ -25,7 +25,7 @@ export function Mirror({ pieces, anchor, children }: Props) {
         {pieces.map(({ at, text, mark: as }) => {
           const cut = anchor === null || anchor < at || anchor >= at + text.length ? null : anchor - at;
           return (
-            <span key={at} className={as === null ? undefined : `quick-mark ${as}`}>
+            <span key={at} className={as === null ? undefined : `quick-mark as-${as}`}>
               {cut === null ? (
                 text
               ) : (

@@ -1,5 +1,5 @@
 // Who told what is recorded: said in the strip, changed once and kept while the page is open.
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Node } from "../../domain/records/record.ts";
 import { date as dateSchema } from "../../domain/records/text.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
@@ -23,9 +23,21 @@ export function SourceChip() {
   const { heard } = useKept();
   const facts = useFacts();
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <div className="quick-source">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the button opened, from anywhere in it
+    <div
+      className="quick-source"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open || event.defaultPrevented) return;
+        event.preventDefault();
+        event.stopPropagation();
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
       <button
+        ref={button}
         type="button"
         className="button quiet"
         aria-expanded={open}
