@@ -188,11 +188,14 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
   },
   "a round to be begun": async ({ page, open, words }) => {
     await open("/rounds?r=04");
+    await page.waitForSelector(".rounds h1");
+    const close = page.getByRole("button", { name: words.rounds("close") });
+    if (await close.isVisible()) await close.click();
     await page.getByRole("form", { name: words.rounds("start") }).waitFor();
   },
   "a round": async ({ page, words }) => {
     await page.getByRole("button", { name: words.rounds("start") }).click();
-    await page.getByText(words.rounds("curveNone")).waitFor();
+    await page.getByRole("heading", { name: words.rounds("queue"), exact: true }).waitFor();
   },
   "an interview to be begun": async ({ page, open, words }, { node }) => {
     await open(`/interview?r=04&node=${node}`);

@@ -32,11 +32,15 @@ export function Steps({ step, told, go }: Props) {
               <button
                 type="button"
                 aria-current={each === step ? "step" : undefined}
-                aria-label={count === 0 ? undefined : say("stepOf", { step: say(each), count })}
                 onClick={() => go(each)}
               >
                 <span>{say(each)}</span>
-                {count > 0 && <b>{count}</b>}
+                {count > 0 && (
+                  <>
+                    <span className="unseen">, {say("recorded")} </span>
+                    <b>{count}</b>
+                  </>
+                )}
                 {each === "end" && <Icon name="talk" />}
               </button>
             </li>

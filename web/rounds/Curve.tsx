@@ -20,38 +20,40 @@ export function Curve({ held }: { held: readonly Held[] }) {
       <p>{curveText(told, say)}</p>
       {dots.length > 0 && (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
-          <section className="curve-frame" aria-label={say("curveAxis")} tabIndex={0}>
-            <svg
-              role="img"
-              aria-label={say("curveChart", { numbers: dots.map(({ fresh }) => fresh).join(", ") })}
-              viewBox={`0 0 ${width} ${height}`}
-              width={width}
-              height={height}
-              className="curve"
-            >
-              <text x="4" y="12" className="curve-axis">
-                {say("curveAxis")}
-              </text>
-              <line x1="14" x2={width - 8} y1={floor} y2={floor} />
-              <polyline points={dots.map(({ x, y }) => `${x},${y}`).join(" ")} />
-              {dots.map(({ x, y, fresh, at, told: isTold }) => (
-                <g key={at}>
-                  <circle cx={x} cy={y} r="4.5" />
-                  {isTold && (
-                    <text x={x} y={y - 9} textAnchor="middle">
-                      {fresh}
-                    </text>
-                  )}
-                  {isTold && (
-                    <text x={x} y={floor + 18} textAnchor="middle" className="curve-axis">
-                      {at}.
-                    </text>
-                  )}
-                </g>
-              ))}
-            </svg>
-          </section>
+          {dots.length > 1 && (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+            <section className="curve-frame" aria-label={say("curveAxis")} tabIndex={0}>
+              <svg
+                role="img"
+                aria-label={say("curveChart", { numbers: dots.map(({ fresh }) => fresh).join(", ") })}
+                viewBox={`0 0 ${width} ${height}`}
+                width={width}
+                height={height}
+                className="curve"
+              >
+                <text x="4" y="12" className="curve-axis">
+                  {say("curveAxis")}
+                </text>
+                <line x1="14" x2={width - 8} y1={floor} y2={floor} />
+                <polyline points={dots.map(({ x, y }) => `${x},${y}`).join(" ")} />
+                {dots.map(({ x, y, fresh, at, told: isTold }) => (
+                  <g key={at}>
+                    <circle cx={x} cy={y} r="4.5" />
+                    {isTold && (
+                      <text x={x} y={y - 9} textAnchor="middle">
+                        {fresh}
+                      </text>
+                    )}
+                    {isTold && (
+                      <text x={x} y={floor + 18} textAnchor="middle" className="curve-axis">
+                        {at}.
+                      </text>
+                    )}
+                  </g>
+                ))}
+              </svg>
+            </section>
+          )}
           <details>
             <summary>{say("curveTable")}</summary>
             <table className="table">

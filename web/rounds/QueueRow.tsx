@@ -51,7 +51,9 @@ export function QueueRow({ round, queued, actor, people, keeps, me }: Props) {
               {queued.sectors.map(({ sector, count }) => (
                 <li key={sector}>
                   <SectorMark sector={sector} />
-                  {say("sectorCount", { sector: words.say(`sector.${sector}`), count })}
+                  {count === 1
+                    ? words.say(`sector.${sector}`)
+                    : say("sectorCount", { sector: words.say(`sector.${sector}`), count })}
                 </li>
               ))}
             </ul>

@@ -15,7 +15,7 @@ export interface Drawn {
 }
 
 const height = 150;
-const top = 26;
+const top = 40;
 const floor = 120;
 
 /** A dot an interview, as high as the new names it brought; with many, only some bear their numbers. */
