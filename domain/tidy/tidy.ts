@@ -56,7 +56,8 @@ export function tidy(facts: Facts, { view, today }: { view: string; today: strin
   };
 }
 
-function placeLack({ place }: Node): PlaceLack | null {
+/** What a node's place leaves open; null where somebody told enough of it. */
+export function placeLack({ place }: Node): PlaceLack | null {
   if (place === undefined) return "none";
   const { municipality, country, region, point } = place;
   if (municipality !== undefined || region === "national" || region === "abroad") return null;
@@ -67,14 +68,18 @@ function placeLack({ place }: Node): PlaceLack | null {
 function backwardsIn(facts: Facts, stands: (node: string) => boolean): Backwards[] {
   const found: Backwards[] = [];
   for (const one of facts.all()) {
-    const times = timesOf(one);
-    if (times === null || !nodesOf(one).some(stands)) continue;
-    const { begins, ends } = times;
-    if (begins === undefined || ends === undefined) continue;
-    const odd = one.type === "gathering" ? ends < begins : before(ends, begins);
-    if (odd) found.push({ id: one.id, type: one.type, begins, ends });
+    const odd = nodesOf(one).some(stands) ? backwards(one) : null;
+    if (odd !== null) found.push(odd);
   }
   return found.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A record that ends before it begins, with both as told; null for any other. */
+export function backwards(one: Fact): Backwards | null {
+  const { begins, ends } = timesOf(one) ?? {};
+  if (begins === undefined || ends === undefined) return null;
+  const odd = one.type === "gathering" ? ends < begins : before(ends, begins);
+  return odd ? { id: one.id, type: one.type, begins, ends } : null;
 }
 
 interface Times {

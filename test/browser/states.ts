@@ -228,6 +228,24 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await page.getByRole("button", { name: words.interview("toQueue") }).click();
     await page.locator(".queue tbody tr").first().waitFor();
   },
+  "what to tidy": async ({ page, open }) => {
+    await open("/tidy?r=04");
+    await page.locator("[data-tidy=doubles] .tidy-pair").first().waitFor();
+  },
+  "the history of a region": async ({ page }) => {
+    await page.locator(".history-region summary").click();
+    await page.locator(".history > li").first().waitFor();
+  },
+  "two side by side": async ({ page, open }) => {
+    await open("/tidy?r=04");
+    await page.locator("[data-tidy=doubles] .home-answers button").first().click();
+    await page.locator(".merge-moves").waitFor();
+  },
+  "the history of an actor": async ({ page, open, words }, { node }) => {
+    await open(`/map?r=04&sel=${node}`);
+    await page.locator(".panel summary", { hasText: words.history("title") }).click();
+    await page.locator(".history > li").first().waitFor();
+  },
   people: async ({ page, open }) => {
     await open("/people");
     await page.getByRole("table").waitFor();

@@ -3,12 +3,15 @@ import type { Language } from "../../domain/vocabulary/languages.ts";
 import { askWords } from "../../web/ask/ask.words.ts";
 import { viewsWords } from "../../web/ask/views/views.words.ts";
 import { mapWords } from "../../web/canvas/map.words.ts";
+import { historyWords } from "../../web/history/history.words.ts";
 import { speaker, wordsIn } from "../../web/i18n/words.ts";
 import { interviewWords } from "../../web/interview/interview.words.ts";
 import { proposalWords } from "../../web/proposals/proposals.words.ts";
 import { notesWords } from "../../web/quick/notes/notes.words.ts";
 import { quickWords } from "../../web/quick/quick.words.ts";
 import { roundsWords } from "../../web/rounds/rounds.words.ts";
+import { mergeWords } from "../../web/tidy/merge/merge.words.ts";
+import { tidyWords } from "../../web/tidy/tidy.words.ts";
 
 export function wordsOf(language: Language) {
   const { ui, say, refusal } = wordsIn(language);
@@ -24,5 +27,8 @@ export function wordsOf(language: Language) {
     rounds: speaker(roundsWords, language),
     quick: speaker(quickWords, language),
     notes: speaker(notesWords, language),
+    tidy: speaker(tidyWords, language),
+    merge: speaker(mergeWords, language),
+    history: speaker(historyWords, language),
   };
 }

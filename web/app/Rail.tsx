@@ -5,6 +5,7 @@ import { useReader } from "../sync/use-status.ts";
 import { Link } from "./Link.tsx";
 
 const home = { to: "/home", key: "place.home", icon: "home" } as const;
+const tidy = { to: "/tidy", key: "place.tidy", icon: "tidy" } as const;
 const places = [
   { to: "/map", key: "place.map", icon: "map" },
   { to: "/table", key: "place.table", icon: "table" },
@@ -20,7 +21,7 @@ export function Rail() {
   return (
     <nav className="rail" aria-label={words.ui("places")}>
       <ul>
-        {[...(weaver ? [home] : []), ...places, ...(weaver ? [rounds, notes] : [])].map(
+        {[...(weaver ? [home] : []), ...places, ...(weaver ? [rounds, notes, tidy] : [])].map(
           ({ to, key, icon }) => (
             <li key={to}>
               <Link to={to} marksHere>

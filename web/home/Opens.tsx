@@ -9,18 +9,25 @@ import { useFacts } from "../replica/use-replica.ts";
 import { select } from "../session/changes.ts";
 import { useSession } from "../session/use-session.ts";
 
+interface Props {
+  one: Fact;
+  /** The record that shows it, where that is another. */
+  opens?: string;
+  children?: ReactNode;
+}
+
 /** A record by its name, in a row of a list; it opens beside the page. */
-export function Opens({ one, children }: { one: Fact; children?: ReactNode }) {
+export function Opens({ one, opens = one.id, children }: Props) {
   const { language } = useWords();
   const facts = useFacts();
-  const chosen = useSession((now) => now.selection === one.id);
+  const chosen = useSession((now) => now.selection === opens);
   return (
     <button
       type="button"
       className="home-opens"
       aria-current={chosen ? "true" : undefined}
       onClick={(event) => {
-        select(one.id);
+        select(opens);
         // A click by the keyboard (no pointer) goes on into the panel.
         if (event.detail === 0) focusPanel();
       }}

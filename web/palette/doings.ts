@@ -35,6 +35,7 @@ const pages: readonly { to: string; label: UiKey; icon: IconName; weaver?: true 
   { to: "/communities", label: "place.communities", icon: "communities" },
   { to: "/rounds", label: "place.rounds", icon: "rounds", weaver: true },
   { to: "/notes", label: "place.notes", icon: "notes", weaver: true },
+  { to: "/tidy", label: "place.tidy", icon: "tidy", weaver: true },
   { to: "/people", label: "place.people", icon: "people", weaver: true },
 ];
 

@@ -6,6 +6,7 @@ import { addNeed, addOffer, addTie } from "../actions/add.ts";
 import { edit, focus, remove, unfocus } from "../actions/change.ts";
 import { interview } from "../actions/interview.ts";
 import { path } from "../actions/path.ts";
+import { RecordHistory } from "../history/RecordHistory.tsx";
 import { nearest } from "../i18n/named.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
@@ -84,6 +85,7 @@ export function NodePanel({ node }: { node: Node }) {
           <ActionButton action={addOffer} look="quiet" icon={<Icon name="plus" />} />
         </div>
       </section>
+      <RecordHistory key={node.id} record={node} />
       <EraseNode node={node} />
     </article>
   );

@@ -3,6 +3,7 @@ import { lastConfirmed, strength, toldBy } from "../../domain/strength.ts";
 import { sayTie } from "../../domain/words/say.ts";
 import { ActionButton } from "../actions/ActionButton.tsx";
 import { edit, remove } from "../actions/change.ts";
+import { RecordHistory } from "../history/RecordHistory.tsx";
 import { nodeName } from "../i18n/named.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
@@ -88,6 +89,7 @@ export function TiePanel({ tie }: { tie: Tie }) {
           )}
         </Row>
       </dl>
+      <RecordHistory key={tie.id} record={tie} />
     </article>
   );
 }

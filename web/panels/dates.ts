@@ -17,6 +17,13 @@ export function dayText(date: string, language: Language): string {
   );
 }
 
+/** A moment of the log by this machine's clock: “21.4.2026 klo 9.05” (in Finnish). */
+export function momentText(at: string, language: Language): string {
+  return new Intl.DateTimeFormat(tags[language], { dateStyle: "medium", timeStyle: "short" }).format(
+    Date.parse(at),
+  );
+}
+
 /** A span of told dates; an open end stays open. */
 export function spanText(
   { since, until }: { since?: string | undefined; until?: string | undefined },

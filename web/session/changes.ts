@@ -140,6 +140,11 @@ export function setOpen(open: Session["open"]): void {
   session.setState({ open });
 }
 
+/** Two nodes side by side, to be made one. */
+export function openMerge(one: string, other: string): void {
+  session.setState({ open: "merge", merging: [one, other] });
+}
+
 let told = 0;
 
 /** Tells something; what it returns takes it away again. Of things done the last two stand, the older go. */

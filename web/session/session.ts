@@ -51,7 +51,9 @@ export interface Session extends Place {
   asking: boolean;
   notices: readonly Notice[];
   /** Dialogs that lie over everything. */
-  open: "search" | "keys" | null;
+  open: "search" | "keys" | "merge" | null;
+  /** The two nodes that the dialog of merging is about. */
+  merging: readonly [string, string] | null;
 }
 
 export const session = createStore<Session>(() => ({
@@ -69,4 +71,5 @@ export const session = createStore<Session>(() => ({
   asking: false,
   notices: [],
   open: null,
+  merging: null,
 }));

@@ -8,12 +8,14 @@ import {
   errorBody,
   found,
   health,
+  history,
   invitation,
   type invite,
   look,
   looked,
   me,
   snapshot,
+  tidied,
   toldChanges,
 } from "../../domain/wire.ts";
 
@@ -66,6 +68,21 @@ export class Api {
   /** @param since a number of the log, or a moment */
   changes(since: string) {
     return this.#ask(`/api/changes?since=${encodeURIComponent(since)}&limit=500`, toldChanges);
+  }
+
+  /** What there is to tidy in a view. */
+  tidy(view: string) {
+    return this.#ask(`/api/tidy?r=${encodeURIComponent(view)}`, tidied);
+  }
+
+  /** What happened to a record, or in a view, before a number of the log; newest first. */
+  history(
+    of: { record: string } | { r: string },
+    { before, limit }: { before: number | null; limit: number },
+  ) {
+    const asked = new URLSearchParams({ ...of, limit: String(limit) });
+    if (before !== null) asked.set("before", String(before));
+    return this.#ask(`/api/history?${asked}`, history);
   }
 
   mine() {

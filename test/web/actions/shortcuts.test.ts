@@ -34,6 +34,7 @@ function context(parts: Partial<Context> = {}): Context {
       asking: false,
       notices: [],
       open: null,
+      merging: null,
     },
     steps: { undo: [1], redo: [2] },
     selected: paja,

@@ -5,7 +5,7 @@ import type { AskedNames } from "../../../domain/search/known.ts";
 import { type KnownReason, knownReasons } from "../../../domain/vocabulary/known-reasons.ts";
 import { speaker, wordsIn } from "../../../web/i18n/words.ts";
 import { Doubts } from "../../../web/panels/forms/doubts.ts";
-import { aboutNode, doubtsOf, namesToAsk, reasonText } from "../../../web/panels/forms/known.ts";
+import { aboutNode, doubtsOf, namesToAsk, reasonText, withOthers } from "../../../web/panels/forms/known.ts";
 import { knownWords } from "../../../web/panels/forms/known.words.ts";
 import { actor, tableOf, turku } from "../../domain/making.ts";
 
@@ -125,5 +125,15 @@ describe("A form with a question", () => {
     ask("from");
     expect(doubts.answered("from")).toBe(false);
     expect(did).toEqual(["focus to"]);
+  });
+});
+
+describe("What was said to be another", () => {
+  it("is remembered with the record that is saved, once, where the names are still alike", () => {
+    const made = actor("new", { names: { fi: "Jokilaakson Pajasäätyö" } });
+    const far = actor("far", { names: { fi: "Aivan muu" } });
+    expect(withOthers(made, [paja, far, paja]).notSame).toEqual(["paja"]);
+    expect(withOthers({ ...made, notSame: ["paja"] }, [paja]).notSame).toEqual(["paja"]);
+    expect(withOthers({ ...made, names: { fi: "Nimetty uusiksi" } }, [paja])).not.toHaveProperty("notSame");
   });
 });

@@ -15,10 +15,12 @@ interface Props {
   asked: AskedNames;
   /** Takes the one that is there instead of making another. */
   use: (node: Node) => void;
+  /** Told of those that are said to be others, to be remembered when the form is saved. */
+  differ?: (nodes: readonly Node[]) => void;
 }
 
 /** Who is probably on the map already: a hint with its reason, asked once before the form is saved. */
-export function KnownAlready({ asked, use }: Props) {
+export function KnownAlready({ asked, use, differ }: Props) {
   const say = useSpeaker(knownWords);
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -32,7 +34,9 @@ export function KnownAlready({ asked, use }: Props) {
   }, [doubts, id, up]);
   const isDifferent = () => {
     const line = frame.current?.parentElement?.querySelector("input");
-    setDifferent(new Set([...different, ...found.map(({ node }) => node.id)]));
+    const nodes = found.map(({ node }) => node);
+    setDifferent(new Set([...different, ...nodes.map(({ id: each }) => each)]));
+    differ?.(nodes);
     // The form goes on where it was stopped; else the reader does, where the name is written.
     if (!doubts.answered(id)) line?.focus();
   };

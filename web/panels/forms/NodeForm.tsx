@@ -1,6 +1,7 @@
+import { useRef } from "react";
 import { onTeam } from "../../../domain/policy/rights.ts";
 import { seats } from "../../../domain/policy/seats.ts";
-import type { Node } from "../../../domain/records/record.ts";
+import { isNode, type Node } from "../../../domain/records/record.ts";
 import type { AskedNames } from "../../../domain/search/known.ts";
 import { existences } from "../../../domain/vocabulary/existences.ts";
 import { sectors } from "../../../domain/vocabulary/sectors.ts";
@@ -18,6 +19,7 @@ import { FormFrame } from "./FormFrame.tsx";
 import { faultsIn } from "./faults.ts";
 import { ByLanguages, Line, Lines, OneOf } from "./fields/controls.tsx";
 import { KnownAlready } from "./KnownAlready.tsx";
+import { withOthers } from "./known.ts";
 import { themesMade } from "./new-themes.ts";
 import { draftOfNode, emptyNode, type NodeDraft, nodeOf, sameDraft } from "./node-draft.ts";
 import { ActorFields, GatheringFields, InitiativeFields } from "./OwnFields.tsx";
@@ -33,11 +35,12 @@ const types = ["actor", "initiative", "gathering"] as const;
 /** What may be on the map already; of one that is there only what was changed is asked. */
 function askedOf(draft: NodeDraft, node: Node | undefined): AskedNames {
   const { names, otherNames, businessId, id } = { ...draft, id: node?.id };
+  const notSame = node?.notSame;
   const before = node === undefined ? null : draftOfNode(node);
   const same =
     before !== null &&
     sameDraft({ names, businessId }, { names: before.names, businessId: before.businessId });
-  return same ? { names: {}, id } : { names, otherNames: lines(otherNames), businessId, id };
+  return same ? { names: {}, id } : { names, otherNames: lines(otherNames), businessId, id, notSame };
 }
 
 interface Props {
@@ -62,6 +65,8 @@ export function NodeForm({ node, name = "", as = "actor" }: Props) {
       : draftOfNode(node),
   );
   const { draft, change } = form;
+  /** Those that were said to be others while this was being written. */
+  const others = useRef<readonly Node[]>([]);
   const today = useMe()?.today ?? "";
   const team = onTeam(useReader(), node === undefined ? [] : seats(node));
   const submit = async () => {
@@ -81,7 +86,7 @@ export function NodeForm({ node, name = "", as = "actor" }: Props) {
       form.fail(faultsIn(read.error));
       return;
     }
-    const made = read.data;
+    const made = isNode(read.data) ? withOthers(read.data, team ? others.current : []) : read.data;
     const values = { name: "names" in made ? nameOf(made.names, words.language) : "" };
     if (node === undefined) {
       if (!(await form.send({ type: "add", records: [...records, made] }, { key: "notice.added", values })))
@@ -124,6 +129,9 @@ export function NodeForm({ node, name = "", as = "actor" }: Props) {
         use={({ id }) => {
           closeForm();
           select(id);
+        }}
+        differ={(nodes) => {
+          others.current = [...others.current, ...nodes];
         }}
       />
       {node === undefined && (

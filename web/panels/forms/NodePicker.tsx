@@ -16,10 +16,12 @@ interface Props {
   fits?: (node: Node) => boolean;
   /** Whether a name that is not on the map may be made one. */
   makes?: boolean;
+  /** Told of those that a new one was said to be different from. */
+  differ?: (nodes: readonly Node[]) => void;
 }
 
 /** A node by its name; one that is not on the map yet is made along with what names it. */
-export function NodePicker({ field, label, picked, pick, fits, makes = false }: Props) {
+export function NodePicker({ field, label, picked, pick, fits, makes = false, differ }: Props) {
   const words = useWords();
   const facts = useFacts();
   const now = useVersion();
@@ -57,6 +59,7 @@ export function NodePicker({ field, label, picked, pick, fits, makes = false }: 
           pick({ id: node.id, text: recordName(node, facts, words.language) });
           document.getElementById(`form-${field}`)?.focus();
         }}
+        {...(differ === undefined ? {} : { differ })}
       />
     </div>
   );

@@ -1,3 +1,5 @@
+import { useRef } from "react";
+import { isNode, type Node } from "../../../domain/records/record.ts";
 import type { Tie } from "../../../domain/records/tie.ts";
 import { existences } from "../../../domain/vocabulary/existences.ts";
 import { tieKindOf, tieKinds } from "../../../domain/vocabulary/tie-kinds.ts";
@@ -17,6 +19,7 @@ import { optionsOf } from "./choices.ts";
 import { difference, isNothing } from "./difference.ts";
 import { FormFrame } from "./FormFrame.tsx";
 import { ByLanguages, Line, OneOf } from "./fields/controls.tsx";
+import { withOthers } from "./known.ts";
 import { NodePicker } from "./NodePicker.tsx";
 import { regionInView } from "./PlaceFields.tsx";
 import { StatementFields } from "./StatementFields.tsx";
@@ -41,6 +44,11 @@ export function TieForm({ tie, from, to }: Props) {
       : draftOfTie(tie, { from: named(tie.from), to: named(tie.to) }),
   );
   const { draft, change } = form;
+  /** Those that a new end was said to be different from. */
+  const said = useRef<readonly Node[]>([]);
+  const differ = (nodes: readonly Node[]) => {
+    said.current = [...said.current, ...nodes];
+  };
   const save = async (): Promise<Tie | null> => {
     const made = tieOf(draft, {
       newId,
@@ -57,15 +65,16 @@ export function TieForm({ tie, from, to }: Props) {
       form.fail(made.faults);
       return null;
     }
+    const others = made.others.map((one) => (isNode(one) ? withOthers(one, said.current) : one));
     const name = sayTie(language, made.tie, { from: draft.from.text, to: draft.to.text });
     if (tie === undefined) {
-      const records = [...made.others, made.tie];
+      const records = [...others, made.tie];
       const done = await form.send({ type: "add", records }, { key: "notice.tieAdded", values: { name } });
       return done ? made.tie : null;
     }
     const changed = difference(tie, made.tie);
     if (isNothing(changed)) return tie;
-    if (made.others.length > 0) sync.ask({ type: "add", records: made.others });
+    if (others.length > 0) sync.ask({ type: "add", records: others });
     const done = await form.send(
       { type: "edit", id: tie.id, ...changed },
       { key: "notice.saved", values: { name } },
@@ -111,6 +120,7 @@ export function TieForm({ tie, from, to }: Props) {
             picked={draft.from}
             pick={(one) => change({ from: one })}
             makes
+            differ={differ}
           />
           <NodePicker
             field="to"
@@ -118,6 +128,7 @@ export function TieForm({ tie, from, to }: Props) {
             picked={draft.to}
             pick={(one) => change({ to: one })}
             makes
+            differ={differ}
           />
         </>
       ) : (

@@ -3,7 +3,7 @@ import { canonical, type Json, json, same } from "../../../domain/json.ts";
 import type { Fact } from "../../../domain/records/record.ts";
 
 /** Fields that hold items without an order; two people who add different items don't get in each other's way. */
-const lists = new Set(["roles", "themes", "links", "otherNames", "area", "sources", "statements"]);
+const lists = new Set(["roles", "themes", "links", "otherNames", "area", "sources", "statements", "notSame"]);
 /** Fields with an entry a language, or a field; each entry is a field of its own. */
 const maps = new Set(["names", "description", "goals", "outcomes", "context", "text", "fieldVisibility"]);
 const untold = new Set(["id", "type", "rev", "keys", "extra", "from", "to", "node"]);

@@ -1,7 +1,7 @@
 // Who is probably known already, for a form: what is left to ask, and the reason as a sentence.
 import { type Facts, FactTable } from "../../../domain/facts.ts";
 import type { Node } from "../../../domain/records/record.ts";
-import { type AskedNames, type Known, knownAlready } from "../../../domain/search/known.ts";
+import { type AskedNames, alike, type Known, knownAlready } from "../../../domain/search/known.ts";
 import type { Values } from "../../../domain/words/speak.ts";
 import type { Words } from "../../i18n/words.ts";
 import { capital, kindText, placeText } from "../kind-text.ts";
@@ -37,6 +37,16 @@ export function doubtsOf(
 export function namesToAsk(asked: AskedNames): string[] {
   const names = typeof asked === "string" ? [asked] : Object.values(asked.names);
   return [...new Set(names.map((each) => each.trim()).filter((each) => each.length >= 3))].slice(0, most);
+}
+
+/**
+ * A record as it is saved, that remembers which nodes were said to be others; those that it is not like any more (the
+ * name was written anew since) are not worth remembering.
+ */
+export function withOthers<One extends Node>(made: One, others: readonly Node[]): One {
+  const known = new Set(made.notSame);
+  for (const each of others) if (alike(made, each) !== null) known.add(each.id);
+  return known.size === (made.notSame?.length ?? 0) ? made : { ...made, notSame: [...known] };
 }
 
 /** “Association · Pori” */
