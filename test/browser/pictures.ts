@@ -9,7 +9,8 @@ import { opened } from "../server/opened.ts";
 import { launchBrowser } from "./chromium.ts";
 import { mapAtRest } from "./map.ts";
 import { type OnScreen, screenOf, type Visitor } from "./screens.ts";
-import { type Ground, groundOf, states } from "./states.ts";
+import type { Ground } from "./state.ts";
+import { groundOf, states } from "./states.ts";
 
 const sizes = [
   { width: 1440, height: 900 },

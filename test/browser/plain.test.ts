@@ -7,7 +7,8 @@ import { axeFaults } from "./axe.ts";
 import { launchBrowser } from "./chromium.ts";
 import { faint } from "./plain.ts";
 import type { OnScreen } from "./screens.ts";
-import { type Ground, groundOf, states } from "./states.ts";
+import type { Ground } from "./state.ts";
+import { groundOf, states } from "./states.ts";
 import { visit } from "./visit.ts";
 
 let browser: Browser;

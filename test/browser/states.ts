@@ -2,33 +2,14 @@
 import { isNode } from "../../domain/records/record.ts";
 import type { Tie } from "../../domain/records/tie.ts";
 import type { Asker } from "../server/opened.ts";
-import { addActor, form } from "./doings.ts";
+import { form } from "./doings.ts";
 import { mapAtRest } from "./map.ts";
-import type { OnScreen } from "./screens.ts";
+import { quickStates } from "./quick-states.ts";
+import type { Ground, State } from "./state.ts";
+import { tidyStates } from "./tidy-states.ts";
+import { troubleStates } from "./trouble-states.ts";
 
-export interface Ground {
-  /** Ids of a node with needs, of one that is some ties away from it, and of one of its ties. */
-  node: string;
-  far: string;
-  tie: string;
-}
-
-/** Notes with what is known, what is new and what is missing from the map. */
-const interview = `h99 · 12.3.2026 · Porin Ystäväpenkki ry, Pori · harjoitusaineistoa
-
-Kenen kanssa
-- Kipparipajan kanssa kehitetään yhdessä, vuodesta 2024 (4)
-- Porin Nuorten Talo tekee yhteistyötä, hitsauspajassa joka viikko (3)
-- Satakunnan hyvinvointialue rahoittaa: järjestöavustus tammikuusta 2024 alkaen (5)
-
-Tarvitsee
-- tietoa siitä, miten yksinäisyystyön vaikutuksia mitataan
-
-Tarjoaa
-- penkkimallin oppaan, saa käyttää vapaasti koko maassa`;
-
-/** The states of the page: each brings it there from wherever it is. */
-export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) => Promise<void>>> = {
+export const states: Readonly<Record<string, State>> = {
   "the map": async ({ page, open }) => {
     await open("/map?r=04");
     await mapAtRest(page);
@@ -228,24 +209,7 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await page.getByRole("button", { name: words.interview("toQueue") }).click();
     await page.locator(".queue tbody tr").first().waitFor();
   },
-  "what to tidy": async ({ page, open }) => {
-    await open("/tidy?r=04");
-    await page.locator("[data-tidy=doubles] .tidy-pair").first().waitFor();
-  },
-  "the history of a region": async ({ page }) => {
-    await page.locator(".history-region summary").click();
-    await page.locator(".history > li").first().waitFor();
-  },
-  "two side by side": async ({ page, open }) => {
-    await open("/tidy?r=04");
-    await page.locator("[data-tidy=doubles] .home-answers button").first().click();
-    await page.locator(".merge-moves").waitFor();
-  },
-  "the history of an actor": async ({ page, open, words }, { node }) => {
-    await open(`/map?r=04&sel=${node}`);
-    await page.locator(".panel summary", { hasText: words.history("title") }).click();
-    await page.locator(".history > li").first().waitFor();
-  },
+  ...tidyStates,
   people: async ({ page, open }) => {
     await open("/people");
     await page.getByRole("table").waitFor();
@@ -291,75 +255,10 @@ export const states: Readonly<Record<string, (screen: OnScreen, ground: Ground) 
     await page.locator("[popovertarget=who]").click();
     await page.waitForSelector("#who:popover-open");
   },
-  "quick add": async ({ page, open }) => {
-    await open("/map?r=04");
-    await mapAtRest(page);
-    await page.keyboard.press("a");
-    await page.locator("#quick-line[aria-autocomplete]").waitFor();
-  },
-  "a line that is read": async ({ page }) => {
-    await page
-      .locator("#quick-line")
-      .fill("Ystäväpenkin ja Kippariajan kanssa yhteistyö 4, vuodesta 2023 #yksinäisyys");
-    await page.locator(".quick-told").first().waitFor();
-  },
-  "lines of which some can't be read": async ({ page }) => {
-    const lines = [
-      "+ Porin Nuorten Talo (yhdistys, Pori) #nuoret",
-      "Ystäväpenkki rahoittaa Foobaria 3",
-      "Kipparipaja tarvitsee tilaa ryhmälle 9/2027 asti",
-    ];
-    await page.locator("#quick-line").fill(lines.join("\n"));
-    await page.locator(".quick-choices").first().waitFor();
-    await page.keyboard.press("Enter");
-    await page.locator(".quick-sent").waitFor();
-    await page.keyboard.press("ArrowDown");
-    await page.locator(".quick-list").waitFor();
-  },
-  "who told a line": async ({ page, words }) => {
-    await page.keyboard.press("Escape");
-    await page.locator(".quick-source button").first().click();
-    await page.locator("#form-quick-source").selectOption("new");
-    await page.getByLabel(words.quick("speaker"), { exact: true }).waitFor();
-  },
-  "notes to be read": async ({ page, open }) => {
-    await open("/notes?r=04");
-    await page.locator("#notes-text").waitFor();
-  },
-  "notes that were read": async ({ page, words }) => {
-    await page.locator("#notes-text").fill(interview);
-    await page.getByRole("button", { name: words.notes("read"), exact: true }).click();
-    await page.locator(".candidate").first().waitFor();
-    await page.keyboard.press("y");
-    await page.keyboard.press("x");
-  },
-  "a candidate being rewritten": async ({ page }) => {
-    await page.keyboard.press("e");
-    await page.locator("#notes-line").waitFor();
-  },
+  ...quickStates,
   "an empty region": ({ open }) => open("/table?r=21"),
   "the map of an empty region": ({ open }) => open("/map?r=21"),
-  "a line that is down": async ({ page, open, context, words }) => {
-    await open("/map?r=04");
-    await mapAtRest(page);
-    await context.setOffline(true);
-    await addActor(page, "Verkoton kerho", words);
-    await page.getByText(words.ui("line.waiting", { count: 1 })).waitFor();
-  },
-  "a line that is back": async ({ page, context, words }) => {
-    await context.setOffline(false);
-    await page.getByText(words.ui("line.waiting", { count: 1 })).waitFor({ state: "detached" });
-  },
-  "a server that does not answer": async ({ page, open, context }) => {
-    await context.route("**/api/{me,snapshot}*", (route) => route.abort());
-    await open("/map?r=04").catch(() => undefined);
-    await page.locator(".message h1").waitFor();
-  },
-  "a server that answers again": async ({ page, open, context }) => {
-    await context.unroute("**/api/{me,snapshot}*");
-    await open("/map?r=04");
-    await mapAtRest(page);
-  },
+  ...troubleStates,
 };
 
 /** An actor of the region that has needs and ties, so that there is much to see. */

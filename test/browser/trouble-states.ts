@@ -1,0 +1,28 @@
+// States of a line that is down and of a server that does not answer.
+import { addActor } from "./doings.ts";
+import { mapAtRest } from "./map.ts";
+import type { State } from "./state.ts";
+
+export const troubleStates: Readonly<Record<string, State>> = {
+  "a line that is down": async ({ page, open, context, words }) => {
+    await open("/map?r=04");
+    await mapAtRest(page);
+    await context.setOffline(true);
+    await addActor(page, "Verkoton kerho", words);
+    await page.getByText(words.ui("line.waiting", { count: 1 })).waitFor();
+  },
+  "a line that is back": async ({ page, context, words }) => {
+    await context.setOffline(false);
+    await page.getByText(words.ui("line.waiting", { count: 1 })).waitFor({ state: "detached" });
+  },
+  "a server that does not answer": async ({ page, open, context }) => {
+    await context.route("**/api/{me,snapshot}*", (route) => route.abort());
+    await open("/map?r=04").catch(() => undefined);
+    await page.locator(".message h1").waitFor();
+  },
+  "a server that answers again": async ({ page, open, context }) => {
+    await context.unroute("**/api/{me,snapshot}*");
+    await open("/map?r=04");
+    await mapAtRest(page);
+  },
+};
