@@ -68,6 +68,7 @@ const pictures: Readonly<Record<string, readonly string[]>> = {
   "quick-faults": ["quick add", "lines of which some can't be read"],
   notes: ["notes to be read"],
   "notes-read": ["notes to be read", "notes that were read"],
+  "notes-edit": ["notes to be read", "notes that were read", "a candidate being rewritten"],
   "quick-source": ["quick add", "lines of which some can't be read", "who told a line"],
 };
 
