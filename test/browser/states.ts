@@ -27,7 +27,7 @@ export const states: Readonly<Record<string, State>> = {
     await page.keyboard.press("p");
     await page.waitForSelector(".map-ending :focus");
     await page.keyboard.type("kippari");
-    await page.getByRole("option").first().waitFor();
+    await page.locator(".map-ending [role=option]").first().waitFor();
   },
   "what is asked, as chips": async ({ page, open }) => {
     await open("/map?r=04&sector=civil&need=any&mode=showcase");

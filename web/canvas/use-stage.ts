@@ -89,4 +89,9 @@ export function useStage(
   useEffect(() => {
     if (focus !== null && lit !== null) stage.current?.fit(lit, true);
   }, [stage, focus, lit]);
+  // A path is looked at from its one end to its other; what else changes on the map does not move the window again.
+  const way = path === null ? "" : path.nodes.join(" ");
+  useEffect(() => {
+    if (way !== "") stage.current?.fit(new Set(way.split(" ")), true);
+  }, [stage, way]);
 }

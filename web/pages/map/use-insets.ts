@@ -10,17 +10,23 @@ const told = 26;
 /** Chips take up to two rows beside each other. */
 const chips = 72;
 const legend = 60;
-/** The strip that says whose neighbourhood it is. */
+/** The strips that say whose neighbourhood it is, and what can be done with those gathered. */
 const strip = { wide: 56, narrow: 84 } as const;
+/** A path in sentences stands over its strip. */
+const sentences = { wide: 116, narrow: 148 } as const;
 
 /** `filtered`: a line under the row says how many are left. */
 export function useInsets(filtered: boolean): Insets {
   const narrow = useNarrow();
   const covered = useSession((now) => now.covered);
   const focused = useSession((now) => now.focus !== null);
+  const gathered = useSession((now) => now.many.length > 0);
+  const path = useSession((now) => now.path !== null);
   return useMemo(() => {
-    const over = focused ? (narrow ? strip.narrow : strip.wide) : 0;
+    const wide = narrow ? "narrow" : "wide";
+    const strips = (focused ? 1 : 0) + (gathered ? 1 : 0);
+    const over = strips * strip[wide] + (path ? sentences[wide] : 0);
     const top = narrow ? row + (filtered ? told : 0) : filtered ? chips : 0;
     return { top, right: 0, bottom: legend + over, left: 0, covered };
-  }, [narrow, covered, focused, filtered]);
+  }, [narrow, covered, focused, gathered, path, filtered]);
 }
