@@ -1,5 +1,5 @@
 // What the shapes and lines of the map mean; a sector clicked stands out, the others are dimmed.
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import "./legend.css";
 import type { Language } from "../../domain/vocabulary/languages.ts";
 import { sectors as allSectors, type Sector } from "../../domain/vocabulary/sectors.ts";
@@ -7,6 +7,7 @@ import { mapWords } from "../canvas/map.words.ts";
 import { markOfSector } from "../canvas/marks.ts";
 import { MarkSign, OutlineSign, TieSign } from "../canvas/signs.tsx";
 import { speaker, wordsIn } from "../i18n/words.ts";
+import { setLegend } from "../session/panel-room.ts";
 
 interface Props {
   readonly language: Language;
@@ -33,7 +34,7 @@ export function Legend(props: Props) {
     );
   };
   return (
-    <section className="legend" data-open={open} aria-label={words("legend")}>
+    <section ref={useTold(open)} className="legend" data-open={open} aria-label={words("legend")}>
       {open && <More {...props} />}
       {props.colours}
       <div className="legend-sectors">
@@ -59,6 +60,19 @@ export function Legend(props: Props) {
       </div>
     </section>
   );
+}
+
+/** Tells how high the legend is, so that the map keeps clear of it; one that somebody opens for a look moves nothing. */
+function useTold(open: boolean) {
+  const legend = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { current: on } = legend;
+    if (on === null || open) return;
+    const watching = new ResizeObserver(() => setLegend(on.offsetHeight));
+    watching.observe(on);
+    return () => watching.disconnect();
+  }, [open]);
+  return legend;
 }
 
 function More({ language, neighbours, onNeighbours, hasNeighbours, hasOutlines }: Props) {

@@ -13,3 +13,8 @@ export function setPanelWidth(width: number): void {
 export function setCovered(covered: number): void {
   if (session.getState().covered !== covered) session.setState({ covered });
 }
+
+/** The legend that lies over the map is so high, px. */
+export function setLegend(legend: number): void {
+  if (session.getState().legend !== legend) session.setState({ legend });
+}

@@ -40,6 +40,8 @@ export interface Session extends Place {
   panelWidth: number;
   /** px of the lower edge of the page that lie under the sheet of a phone. */
   covered: number;
+  /** Height of the legend that lies over the map, px. */
+  legend: number;
   form: FormRequest | null;
   /** The strip of quick add is up. */
   quick: boolean;
@@ -64,6 +66,7 @@ export const session = createStore<Session>(() => ({
   keys: {},
   panelWidth: 380,
   covered: 0,
+  legend: 0,
   form: null,
   quick: false,
   seeking: null,

@@ -26,6 +26,7 @@ function context(parts: Partial<Context> = {}): Context {
       keys: {},
       panelWidth: 380,
       covered: 0,
+      legend: 0,
       form: null,
       quick: false,
       many: [],

@@ -9,7 +9,7 @@ const row = 52;
 const told = 26;
 /** Chips take up to two rows beside each other. */
 const chips = 72;
-const legend = 60;
+const legend = { least: 60, around: 22 } as const;
 /** The strips that say whose neighbourhood it is, and what can be done with those gathered. */
 const strip = { wide: 56, narrow: 84 } as const;
 /** A path in sentences stands over its strip. */
@@ -22,11 +22,12 @@ export function useInsets(filtered: boolean): Insets {
   const focused = useSession((now) => now.focus !== null);
   const gathered = useSession((now) => now.many.length > 0);
   const path = useSession((now) => now.path !== null);
+  const high = useSession((now) => now.legend);
   return useMemo(() => {
     const wide = narrow ? "narrow" : "wide";
     const strips = (focused ? 1 : 0) + (gathered ? 1 : 0);
     const over = strips * strip[wide] + (path ? sentences[wide] : 0);
     const top = narrow ? row + (filtered ? told : 0) : filtered ? chips : 0;
-    return { top, right: 0, bottom: legend + over, left: 0, covered };
-  }, [narrow, covered, focused, gathered, path, filtered]);
+    return { top, right: 0, bottom: Math.max(legend.least, high + legend.around) + over, left: 0, covered };
+  }, [narrow, covered, focused, gathered, path, high, filtered]);
 }
