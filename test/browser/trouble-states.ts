@@ -15,10 +15,10 @@ export const troubleStates: Readonly<Record<string, State>> = {
     await context.setOffline(false);
     await page.getByText(words.ui("line.waiting", { count: 1 })).waitFor({ state: "detached" });
   },
-  "a server that does not answer": async ({ page, open, context }) => {
+  "a server that does not answer": async ({ page, context }) => {
     await context.route("**/api/{me,snapshot}*", (route) => route.abort());
-    await open("/map?r=04").catch(() => undefined);
-    await page.locator(".message h1").waitFor();
+    await page.reload();
+    await page.locator(".message h2").waitFor();
   },
   "a server that answers again": async ({ page, open, context }) => {
     await context.unroute("**/api/{me,snapshot}*");

@@ -5,6 +5,7 @@ import type { Drawn } from "./drawn.ts";
 import { Fingers } from "./fingers.ts";
 import { Handle } from "./handle.ts";
 import { nodeAt, nodesInside, tieAt } from "./pick.ts";
+import type { StageInput } from "./stage-input.ts";
 import type { View } from "./view.ts";
 
 export interface HandEvents {
@@ -37,6 +38,8 @@ interface Under {
   hovered(): void;
   redraw(): void;
 }
+
+type Holding = Pick<StageInput, "selection" | "records" | "tying">;
 
 export interface Pull {
   readonly from: string;
@@ -76,6 +79,13 @@ export class Hand {
   #at(event: PointerEvent): { x: number; y: number } {
     const box = this.#under.host.getBoundingClientRect();
     return { x: event.clientX - box.x, y: event.clientY - box.y };
+  }
+
+  /** The node that has the knob: the one pointed at, else the selected one. */
+  holds({ selection: [chosen, more], records, tying }: Holding): string | null {
+    const id =
+      this.pull?.from ?? this.hover ?? this.handle.node ?? (more === undefined ? (chosen ?? null) : null);
+    return records && tying === null && id !== null && this.#under.map().nodes.has(id) ? id : null;
   }
 
   #hovered(id: string | null): void {

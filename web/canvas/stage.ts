@@ -246,7 +246,7 @@ export class Stage {
       grow: this.#grow,
       fitZoom: this.#viewport.fitZoom,
       insets: input.insets,
-      handled: this.#handled(input),
+      handled: this.#hand.holds(input),
       lit: this.#veil.lit,
       wall: input.wall,
       fresh: this.#fresh,
@@ -285,15 +285,8 @@ export class Stage {
     this.#refresh();
   }
 
-  /** The node that has the knob: the one pointed at, else the selected one. */
-  #handled({ selection: [chosen, more], records, tying }: StageInput): string | null {
-    const { handle, hover, pull } = this.#hand;
-    const id = pull?.from ?? hover ?? handle.node ?? (more === undefined ? (chosen ?? null) : null);
-    return records && tying === null && id !== null && this.#map.nodes.has(id) ? id : null;
-  }
-
   #placeHandle(input: StageInput, view: View): void {
-    const id = this.#handled(input);
+    const id = this.#hand.holds(input);
     const node = id === null ? undefined : this.#map.nodes.get(id);
     const at = node && { ...toScreen(view, node), half: (node.size * this.#grow * view.zoom) / 2 };
     this.#hand.handle.show(id, at ?? null);

@@ -1,5 +1,6 @@
 // The interview of one actor, for who may record it.
 import "../interview/interview.css";
+import "../interview/narrow.css";
 import { mayKeep } from "../../domain/policy/may.ts";
 import { onTeam } from "../../domain/policy/rights.ts";
 import { seats } from "../../domain/policy/seats.ts";

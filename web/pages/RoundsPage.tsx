@@ -1,5 +1,6 @@
 // The mapping rounds of a region: the queue, when to stop, and the rounds before.
 import "../interview/interview.css";
+import "../interview/narrow.css";
 import "../rounds/rounds.css";
 import { onTeam } from "../../domain/policy/rights.ts";
 import { regionName } from "../../domain/regions/regions.ts";

@@ -1,5 +1,6 @@
 // The strip of quick add over any page: its line stands at once, so that no letter typed is lost; what reads it is fetched.
 import "./quick.css";
+import "./marks.css";
 import { lazy, Suspense, useEffect } from "react";
 import { weaves } from "../../domain/policy/rights.ts";
 import { useWords } from "../i18n/use-words.ts";

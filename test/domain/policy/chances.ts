@@ -43,6 +43,7 @@ import {
   weaver06,
 } from "../making.ts";
 import { World } from "../world.ts";
+import { actors, all, communities, needs, nodes, ofRegions, sources, themes, ties } from "./cast.ts";
 
 export const owner = ownerOf("actor1q");
 export const readers: readonly Reader[] = [
@@ -65,17 +66,6 @@ export const writers: readonly Person[] = [
   coordinator04,
   owner,
 ];
-
-const actors = ["actor1q", "actor2q", "actor3q", "actor4q", "actor5q"];
-const nodes = [...actors, "plan1q", "meet1q"];
-const themes = ["theme1q", "theme2q", "theme3q"];
-const sources = ["source1q", "source2q", "source3q"];
-const ties = ["tie1q", "tie2q", "tie3q", "tie4q"];
-const needs = ["need1q", "offer1q"];
-const communities = ["group1q", "group2q"];
-const ofRegions = [...communities, "view1q"];
-const others = ["region-04", "set1q", "view1q", "round1q"];
-const all = [...nodes, ...themes, ...sources, ...ties, ...needs, ...communities, ...others];
 
 /** Words that only the team of a record may ever read. */
 export function secretOf(id: string): string {
