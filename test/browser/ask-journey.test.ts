@@ -15,6 +15,8 @@ const words = wordsOf("fi");
 const found = "Porin Ystäväpenkki ry";
 const misspelt = "ystavapenki";
 const other = "Rauman Kipparipaja ry";
+/** Share of pixels: a name may stand on another side of its mark. */
+const alike = 0.04;
 const viewName = "Ystäväpenkin polku";
 
 let browser: Browser;
@@ -56,7 +58,7 @@ async function sameElsewhere({ page, faults }: OnScreen, there: OnScreen, link: 
     expect([name, asked(there.page).get(name)]).toEqual([name, asked(page).get(name)]);
   await sameRoom(page, there.page);
   const [mine, theirs] = [await mapPicture(page), await mapPicture(there.page)];
-  expect(await difference(browser, mine, theirs)).toBeLessThan(0.02);
+  expect(await difference(browser, mine, theirs)).toBeLessThan(alike);
   expect([...faults, ...there.faults]).toEqual([]);
 }
 
@@ -105,7 +107,7 @@ test("by mouse: found although misspelt, its neighbourhood, the path to another,
     async () => Object.fromEntries(asked(page)),
     (now) => now.sector === "civil" && now.mode === "showcase" && now.path === "1" && now.steps === "2",
   );
-  expect(await difference(browser, whole, await mapPicture(page))).toBeGreaterThan(0.02);
+  expect(await difference(browser, whole, await mapPicture(page))).toBeGreaterThan(alike);
   await button(page, words.views("open")).click();
   await page.getByLabel(words.views("name")).fill(viewName);
   await button(page, words.views("save")).click();
@@ -135,6 +137,7 @@ test("by keyboard alone: the same from the first key to the address of the link"
   expect(await pathTold(page)).toContain(other);
   await tabTo(page, words.ask("filters"), { back: true });
   await keyboard.press("Enter");
+  await page.waitForSelector("#ask-sheet:popover-open fieldset");
   await tabTo(page, words.say("sector.civil"), { part: true });
   await keyboard.press("Space");
   await tabTo(page, words.ask("mode.hide"), { part: true });

@@ -134,7 +134,10 @@ for (const { title, set, region } of grounds)
       await page.waitForSelector("#panel-title", { state: "detached" });
       await page.getByRole("application").focus();
       for (const key of ["+", "+", "+"]) await page.keyboard.press(key);
-      expect((await mapAtRest(page)).zoom).toBeGreaterThan(map.zoom);
+      await until(
+        () => mapAtRest(page),
+        ({ zoom }) => zoom > map.zoom,
+      );
       await page.keyboard.press("Home");
       const home = await until(
         () => mapAtRest(page),

@@ -15,7 +15,7 @@ import type { Seen, StageInput } from "./stage-input.ts";
 import { sharing, tiePaths } from "./tie-paths.ts";
 import { Veil } from "./veil.ts";
 import { isSameView, toScreen, type View } from "./view.ts";
-import { growth, isStill, Viewport } from "./viewport.ts";
+import { growth, isCleared, isStill, Viewport } from "./viewport.ts";
 import { freshFor, Weaving } from "./weaving.ts";
 
 /** Time without a frame after which the map is at rest, ms. */
@@ -104,7 +104,7 @@ export class Stage {
     const grew =
       before?.map.nodes.size !== input.map.nodes.size || before.outlines.length !== input.outlines.length;
     const other = before === undefined || before.scene !== input.scene || before.map.nodes.size === 0;
-    if (other || (grew && !this.#viewport.moved)) this.#viewport.fit(input);
+    if (other || ((grew || isCleared(before, input)) && !this.#viewport.moved)) this.#viewport.fit(input);
     else this.#viewport.keepInSight(input, before);
     const grow = this.#growth(input);
     if (anew || before?.outlines !== input.outlines || grow !== this.#grow) this.#build(input, grow);

@@ -124,6 +124,22 @@ export class Viewport {
   }
 }
 
+/** Whether what lies over the map takes more or less of it while nothing on it is looked at: everything fits anew. */
+export function isCleared(before: Standing | undefined, now: Standing): boolean {
+  return (
+    before !== undefined &&
+    before.insets !== now.insets &&
+    before.insets.covered === now.insets.covered &&
+    [before, now].every(({ selection, centre }) => selection.length === 0 && centre === null)
+  );
+}
+
+interface Standing {
+  readonly insets: Insets;
+  readonly selection: readonly string[];
+  readonly centre: string | null;
+}
+
 /** Whether the person asked for less motion. */
 export function isStill(): boolean {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
