@@ -73,7 +73,12 @@ test("what is selected and whose neighbourhood is looked at are places to come b
   const names: string[] = [];
   for (const row of [0, 1]) {
     const button = page.locator(`[data-row='${row}']`);
-    names.push((await button.textContent()) ?? "");
+    // The name alone: beside it stands that it is for practice.
+    names.push(
+      await button.evaluate(
+        (one) => one.querySelector(".named > span:last-child")?.firstChild?.textContent ?? "",
+      ),
+    );
     await button.click();
     await page.getByRole("heading", { name: names[row] ?? "", exact: true }).waitFor();
   }
