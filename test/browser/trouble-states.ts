@@ -18,7 +18,7 @@ export const troubleStates: Readonly<Record<string, State>> = {
   "a server that does not answer": async ({ page, context }) => {
     await context.route("**/api/{me,snapshot}*", (route) => route.abort());
     await page.reload();
-    await page.locator(".message h2").waitFor();
+    await page.locator("#main .message h1").waitFor();
   },
   "a server that answers again": async ({ page, open, context }) => {
     await context.unroute("**/api/{me,snapshot}*");

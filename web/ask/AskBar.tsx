@@ -1,7 +1,7 @@
 // What is asked, over the map or the table: the button that opens everything, and a chip for each thing that is on.
 import { lazy, Suspense, useEffect, useState } from "react";
 import "./ask.css";
-import { Waiting } from "../app/Waiting.tsx";
+import { WaitingPart } from "../app/Waiting.tsx";
 import { useSpeaker } from "../i18n/use-words.ts";
 import { useShown } from "../replica/use-replica.ts";
 import { filterBy } from "../session/changes.ts";
@@ -70,7 +70,7 @@ export function AskBar({ view, on }: Props) {
         }}
       >
         {open && (
-          <Suspense fallback={<Waiting />}>
+          <Suspense fallback={<WaitingPart />}>
             <AskSheet view={view} on={on} />
           </Suspense>
         )}

@@ -3,7 +3,7 @@ import { coordinates } from "../../domain/policy/rights.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import type { Invitation } from "../../domain/wire.ts";
 import { tellRefusal } from "../actions/carry-out.ts";
-import { Waiting } from "../app/Waiting.tsx";
+import { Waiting, WaitingPart } from "../app/Waiting.tsx";
 import { grantText } from "../app/Who.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { dayText } from "../panels/dates.ts";
@@ -48,7 +48,7 @@ export function PeoplePage() {
         </p>
       )}
       {links === null ? (
-        refused === null && <Waiting />
+        refused === null && <WaitingPart />
       ) : links.length === 0 ? (
         <p className="soft">{words.ui("people.none")}</p>
       ) : (

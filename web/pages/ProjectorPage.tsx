@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import "./projector.css";
 import { regionName } from "../../domain/regions/regions.ts";
 import { sectors } from "../../domain/vocabulary/sectors.ts";
-import { Waiting } from "../app/Waiting.tsx";
+import { WaitingPart } from "../app/Waiting.tsx";
 import type { Insets, MapActs, MapInput } from "../canvas/input.ts";
 import { MapCanvas } from "../canvas/MapCanvas.tsx";
 import { mapWords } from "../canvas/map.words.ts";
@@ -51,7 +51,7 @@ export function ProjectorPage({ view }: { view: string }) {
   const present = sectors.filter((each) => nodes.some((one) => one.type === "actor" && one.sector === each));
   return (
     <dialog ref={dialog} className="wall" aria-label={words.ui("place.map")} onCancel={() => goTo("/map")}>
-      {loaded ? <MapCanvas input={input} acts={nobodyActs} /> : <Waiting />}
+      {loaded ? <MapCanvas input={input} acts={nobodyActs} /> : <WaitingPart />}
       <header>
         <h1>{regionName(view, language)}</h1>
         <p>{words.list(said)}</p>

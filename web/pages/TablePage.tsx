@@ -6,7 +6,7 @@ import { ActionButton } from "../actions/ActionButton.tsx";
 import { addTie } from "../actions/add.ts";
 import { EmptyRegion } from "../app/states/EmptyRegion.tsx";
 import { Failed } from "../app/states/Failed.tsx";
-import { Waiting } from "../app/Waiting.tsx";
+import { WaitingPart } from "../app/Waiting.tsx";
 import { AskBar } from "../ask/AskBar.tsx";
 import { foldedTie } from "../ask/folded.ts";
 import { NothingFound } from "../ask/NothingFound.tsx";
@@ -82,7 +82,7 @@ export function TablePage({ view }: { view: string }) {
       </div>
       <div id="table-rows" role="tabpanel" aria-labelledby={`tab-${tab}`} className="table-rows">
         {!standing ? (
-          <Waiting />
+          <WaitingPart />
         ) : rows === 0 ? (
           <Empty view={view} filtered={all > 0} untied={nodes.length > 0} />
         ) : tab === "nodes" ? (

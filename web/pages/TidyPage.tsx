@@ -5,7 +5,7 @@ import { onTeam } from "../../domain/policy/rights.ts";
 import { seatsOfView } from "../../domain/policy/seats.ts";
 import { regionName } from "../../domain/regions/regions.ts";
 import { Failed } from "../app/states/Failed.tsx";
-import { Waiting } from "../app/Waiting.tsx";
+import { Waiting, WaitingPart } from "../app/Waiting.tsx";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { capital } from "../panels/kind-text.ts";
 import { replica } from "../replica/here.ts";
@@ -41,7 +41,7 @@ export function TidyPage({ view }: { view: string }) {
 function Inside({ view }: { view: string }) {
   const say = useSpeaker(tidyWords);
   const tidied = useTidied(view);
-  if (tidied.type === "coming") return <Waiting />;
+  if (tidied.type === "coming") return <WaitingPart />;
   if (tidied.type === "unknown") return <p role="status">{say("unknown")}</p>;
   return <TidyList list={tidied.list} view={view} />;
 }

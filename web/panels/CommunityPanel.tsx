@@ -5,7 +5,7 @@ import { sectorsOf } from "../../domain/proposal-words.ts";
 import type { Community } from "../../domain/records/community.ts";
 import { regionName } from "../../domain/regions/regions.ts";
 import { carryOut, tellRefusal } from "../actions/carry-out.ts";
-import { Waiting } from "../app/Waiting.tsx";
+import { WaitingPart } from "../app/Waiting.tsx";
 import { nearest, recordName } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
@@ -49,7 +49,7 @@ export function CommunityPanel({ community }: { community: Community }) {
   ];
   if (editing && keeps)
     return (
-      <Suspense fallback={<Waiting />}>
+      <Suspense fallback={<WaitingPart />}>
         <CommunityForm
           community={community}
           close={() => {

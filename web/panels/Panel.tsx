@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { Boundary } from "../app/Boundary.tsx";
-import { Waiting } from "../app/Waiting.tsx";
+import { WaitingPart } from "../app/Waiting.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
 import { useNarrow } from "../look/use-narrow.ts";
@@ -51,7 +51,7 @@ export function Panel() {
         </div>
         <div className="panel-inside">
           <Boundary key={JSON.stringify(form ?? selection)}>
-            <Suspense fallback={<Waiting />}>
+            <Suspense fallback={<WaitingPart />}>
               {form !== null ? (
                 <FormPanel form={form} />
               ) : (

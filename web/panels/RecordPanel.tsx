@@ -30,7 +30,7 @@ export function RecordPanel({ id }: { id: string }) {
     // What it names may lie outside the view: its sources, the other ends of its ties.
     if (one !== undefined) replica.want(references(one).map((each) => facts.resolve(each)));
   }, [one, facts]);
-  if (one === undefined) return loading || !late ? <Waiting /> : <Gone />;
+  if (one === undefined) return loading || !late ? <WaitingPart /> : <Gone />;
   return (
     <div className="record" onCopy={(event) => copied(event, sentencesOf(one, facts, words))}>
       <Record one={one} />

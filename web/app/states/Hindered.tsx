@@ -16,14 +16,15 @@ export function useHindrance(): Hindrance | null {
 }
 
 /** Instead of an outline that would never be filled: what happened, what was kept, what to do. */
-export function Hindered({ by }: { by: Hindrance }) {
+export function Hindered({ by, part }: { by: Hindrance; part: boolean }) {
   const words = useWords();
   const say = useSpeaker(stateWords);
+  const Heading = part ? "h2" : "h1";
   const unanswered = useStatus((now) => now.unanswered);
   return (
     <div className="message">
       <Threads />
-      <h2>{say(by.type === "silent" ? "noAnswer" : "noStore")}</h2>
+      <Heading>{say(by.type === "silent" ? "noAnswer" : "noStore")}</Heading>
       {by.type === "refused" && <p>{words.refusal(by.refusal)}</p>}
       <p>{say(by.type === "silent" ? "noAnswerText" : "noStoreText")}</p>
       {unanswered > 0 && <p>{say("waiting", { count: unanswered })}</p>}

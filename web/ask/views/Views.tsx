@@ -1,7 +1,7 @@
 // Saved views under their button: what was looked at is kept by name, opened again, shown to others.
 import { lazy, Suspense, useState } from "react";
 import "./views.css";
-import { Waiting } from "../../app/Waiting.tsx";
+import { WaitingPart } from "../../app/Waiting.tsx";
 import { useSpeaker } from "../../i18n/use-words.ts";
 import { viewsWords } from "./views.words.ts";
 
@@ -29,7 +29,7 @@ export function Views({ view: region }: { view: string }) {
         }}
       >
         {open && (
-          <Suspense fallback={<Waiting />}>
+          <Suspense fallback={<WaitingPart />}>
             <ViewsSheet region={region} />
           </Suspense>
         )}
