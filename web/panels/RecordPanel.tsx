@@ -1,7 +1,7 @@
 import { lazy, useEffect, useRef } from "react";
 import { type Fact, isNode, references } from "../../domain/records/record.ts";
 import { copied } from "../app/copied.ts";
-import { useLate, Waiting } from "../app/Waiting.tsx";
+import { useLate, WaitingPart } from "../app/Waiting.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { replica } from "../replica/here.ts";
 import { useFacts } from "../replica/use-replica.ts";
