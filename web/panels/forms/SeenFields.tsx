@@ -2,17 +2,16 @@
 import { canHide, teamOnly } from "../../../domain/policy/fields.ts";
 import type { Source } from "../../../domain/records/source.ts";
 import { search } from "../../../domain/search/rank.ts";
-import { sourceKinds } from "../../../domain/vocabulary/source-kinds.ts";
 import type { Visibility } from "../../../domain/vocabulary/visibilities.ts";
 import { type FieldName, fieldNames } from "../../../domain/words/fields.ts";
 import { useSpeaker, useWords } from "../../i18n/use-words.ts";
 import { useFacts } from "../../replica/use-replica.ts";
 import { dayText } from "../dates.ts";
 import { capital } from "../kind-text.ts";
-import { optionsOf } from "./choices.ts";
 import { Line, OneOf } from "./fields/controls.tsx";
 import { Several } from "./fields/Several.tsx";
 import type { NodeDraft } from "./node-draft.ts";
+import { SourceDate, SourceKind } from "./SourceParts.tsx";
 import { seenWords } from "./seen.words.ts";
 
 interface Props {
@@ -149,20 +148,8 @@ export function SourcesField({ draft, change }: Props) {
       />
       {draft.sourceLabel.trim() !== "" && (
         <div className="fold-inside inset">
-          <OneOf
-            field="sourceKind"
-            label={words.ui("form.sourceKind")}
-            value={draft.sourceKind}
-            options={optionsOf(sourceKinds, words, (each) => `sourceKind.${each}`)}
-            change={(sourceKind) => change({ sourceKind })}
-          />
-          <Line
-            field="sourceDate"
-            label={words.ui("form.sourceDate")}
-            hint={words.ui("form.dateHint")}
-            value={draft.sourceDate}
-            change={(sourceDate) => change({ sourceDate })}
-          />
+          <SourceKind draft={draft} change={change} />
+          <SourceDate draft={draft} change={change} />
         </div>
       )}
     </>

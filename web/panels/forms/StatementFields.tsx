@@ -1,6 +1,5 @@
 import type { Source } from "../../../domain/records/source.ts";
 import { certainties } from "../../../domain/vocabulary/certainties.ts";
-import { sourceKinds } from "../../../domain/vocabulary/source-kinds.ts";
 import { strengths } from "../../../domain/vocabulary/strengths.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { useFacts } from "../../replica/use-replica.ts";
@@ -8,6 +7,7 @@ import { dayText } from "../dates.ts";
 import { capital } from "../kind-text.ts";
 import { optionsOf } from "./choices.ts";
 import { Line, OneOf } from "./fields/controls.tsx";
+import { SourceDate, SourceKind } from "./SourceParts.tsx";
 import type { TieDraft } from "./tie-draft.ts";
 
 interface Props {
@@ -55,13 +55,7 @@ export function StatementFields({ draft, change }: Props) {
       />
       {draft.source === "new" && (
         <div className="fold-inside inset">
-          <OneOf
-            field="sourceKind"
-            label={words.ui("form.sourceKind")}
-            value={draft.sourceKind}
-            options={optionsOf(sourceKinds, words, (each) => `sourceKind.${each}`)}
-            change={(sourceKind) => change({ sourceKind })}
-          />
+          <SourceKind draft={draft} change={change} />
           <Line
             field="sourceLabel"
             label={words.ui("form.sourceLabel")}
@@ -69,13 +63,7 @@ export function StatementFields({ draft, change }: Props) {
             value={draft.sourceLabel}
             change={(sourceLabel) => change({ sourceLabel })}
           />
-          <Line
-            field="sourceDate"
-            label={words.ui("form.sourceDate")}
-            hint={words.ui("form.dateHint")}
-            value={draft.sourceDate}
-            change={(sourceDate) => change({ sourceDate })}
-          />
+          <SourceDate draft={draft} change={change} />
         </div>
       )}
       {draft.source !== "" && (
