@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    // Of tests in a file that may run beside each other.
+    maxConcurrency: 2,
     projects: [
       {
         test: {

@@ -1,6 +1,6 @@
 // The page for everybody: axe finds nothing wrong in any state of it, wide and narrow, light and dark.
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadFixture } from "../../server/fixtures/load.ts";
 import { type Opened, opened } from "../server/opened.ts";
 import { axeFaults } from "./axe.ts";
@@ -18,9 +18,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe("axe finds nothing wrong and the policy stops nothing", () => {
-  const practice = async (): Promise<Opened> => {
+  // Each width changes records of its own server, so that both can be looked at at once.
+  const practice = async (finished: (close: () => Promise<void>) => void): Promise<Opened> => {
     const server = await opened();
-    onTestFinished(() => server.close());
+    finished(() => server.close());
     await loadFixture(server.house.loom, "practice-region");
     return server;
   };
@@ -29,12 +30,16 @@ describe("axe finds nothing wrong and the policy stops nothing", () => {
     { width: 1440, height: 900 },
     { width: 390, height: 844 },
   ])
-    test(`in any state of the page at ${width}×${height}, light and dark`, async () => {
-      const server = await practice();
+    test.concurrent(`in any state of the page at ${width}×${height}, light and dark`, async ({
+      expect,
+      onTestFinished,
+    }) => {
+      const server = await practice(onTestFinished);
       const administrator = await server.as("Hallinta", { role: "administrator", regions: ["all"] });
       const ground = await groundOf(administrator);
       const { address } = server;
-      const screen = await visit(browser, { address, cookie: administrator.cookie, width, height });
+      const visitor = { address, cookie: administrator.cookie, width, height };
+      const screen = await visit(browser, visitor, onTestFinished);
       const found: Record<string, string[]> = {};
       for (const [state, reach] of Object.entries(states)) {
         await reach(screen, ground).catch((error: Error) => expect.fail(`${state}: ${error.message}`));
@@ -49,8 +54,8 @@ describe("axe finds nothing wrong and the policy stops nothing", () => {
       expect(screen.faults.filter((fault) => !expectedNo.test(fault))).toEqual([]);
     });
 
-  test("for the public", async () => {
-    const screen = await visit(browser, { address: (await practice()).address });
+  test("for the public", async ({ onTestFinished }) => {
+    const screen = await visit(browser, { address: (await practice(onTestFinished)).address });
     for (const path of ["/map?r=04", "/table?r=04", "/communities?r=04", "/people", "/sign-in"]) {
       await screen.open(path);
       expect(await axeFaults(screen.page), path).toEqual([]);

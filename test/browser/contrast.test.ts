@@ -38,12 +38,15 @@ for (const { title, set, region } of grounds)
     afterAll(() => server.close());
 
     for (const { title: light, ...media } of lights)
-      test(`${light}: marks, names, the ring of what is selected and the ties of what is looked at`, async () => {
+      test.concurrent(`${light}: marks, names, the ring of what is selected and the ties of what is looked at`, async ({
+        onTestFinished,
+      }) => {
         const { records } = await asker.snapshot(region);
         const ties = records.filter((one) => one.type === "tie");
         const tiesOf = (id: string) => ties.filter((one) => one.from === id || one.to === id);
         const hub = records.filter(isNode).toSorted((a, b) => tiesOf(b.id).length - tiesOf(a.id).length)[0]!;
-        const { page, open } = await visit(browser, { address: server.address, cookie: asker.cookie });
+        const visitor = { address: server.address, cookie: asker.cookie };
+        const { page, open } = await visit(browser, visitor, onTestFinished);
         await page.emulateMedia(media);
 
         await open(`/map?r=${region}`);

@@ -43,9 +43,11 @@ for (const { title, sets, region } of grounds)
 
     for (const { width, height, names } of sizes)
       for (const language of languages)
-        test(`at ${width}×${height} in ${language} no name lies upon another or upon a mark, and all nodes are in sight`, async () => {
-          const { address } = server;
-          const screen = await visit(browser, { address, cookie, language, width, height });
+        test.concurrent(`at ${width}×${height} in ${language} no name lies upon another or upon a mark, and all nodes are in sight`, async ({
+          onTestFinished,
+        }) => {
+          const visitor = { address: server.address, cookie, language, width, height };
+          const screen = await visit(browser, visitor, onTestFinished);
           const look = async (light: string) => {
             await screen.open(`/map?r=${region}`);
             const first = await mapAtRest(screen.page);

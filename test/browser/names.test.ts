@@ -32,9 +32,11 @@ for (const { title, set, region } of grounds)
     afterAll(() => server.close());
 
     for (const language of languages)
-      test(`with a panel open, in ${language}, names keep off each other and off marks, however it is moved`, async () => {
-        const { address } = server;
-        const { page, open } = await visit(browser, { address, cookie: asker.cookie, language });
+      test.concurrent(`with a panel open, in ${language}, names keep off each other and off marks, however it is moved`, async ({
+        onTestFinished,
+      }) => {
+        const visitor = { address: server.address, cookie: asker.cookie, language };
+        const { page, open } = await visit(browser, visitor, onTestFinished);
         const { records } = await asker.snapshot(region);
         const most = records.filter(isNode).toSorted((a, b) => tiesOf(b.id) - tiesOf(a.id));
         function tiesOf(id: string) {
@@ -66,11 +68,9 @@ for (const { title, set, region } of grounds)
       });
 
     for (const language of languages)
-      test(`on a wall, in ${language}, at three zooms`, async () => {
-        const { page, open } = await visit(browser, {
-          ...{ address: server.address, cookie: asker.cookie, language },
-          ...{ width: 1920, height: 1080 },
-        });
+      test.concurrent(`on a wall, in ${language}, at three zooms`, async ({ onTestFinished }) => {
+        const seat = { address: server.address, cookie: asker.cookie, language };
+        const { page, open } = await visit(browser, { ...seat, width: 1920, height: 1080 }, onTestFinished);
         await open(`/wall?r=${region}`);
         const first = await outlined(page);
         legible(first, "first view");
