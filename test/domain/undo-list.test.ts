@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { undoList } from "../../domain/undo-list.ts";
+import { nextStep, undoList } from "../../domain/undo-list.ts";
 
 const did = (seq: number, type = "edit") => ({ seq, type });
 const undid = (seq: number, undoes: number) => ({ seq, type: "undo", undoes });
@@ -27,4 +27,20 @@ test("moving nodes, erasing, and what was erased are no steps", () => {
 
 test("taking back a change that is out of the list's reach is a step of its own", () => {
   expect(undoList([undid(8, 2)])).toEqual({ undo: [8], redo: [] });
+});
+
+test("what was given as one goes back in one step and comes again in one", () => {
+  const given = (seq: number, at: number) => ({ seq, type: "edit", commandId: `pasted--${at}` });
+  const mine = [did(1), given(2, 0), given(3, 1), given(4, 2)];
+  expect(nextStep(undoList(mine).undo, mine)).toEqual([2, 3, 4]);
+  const back = [...mine, { seq: 5, type: "undoSeries", undoesAll: [2, 3, 4] }];
+  expect(undoList(back)).toEqual({ undo: [1], redo: [5] });
+  expect(nextStep(undoList(back).redo, back)).toEqual([5]);
+  expect(undoList([...back, undid(6, 5)])).toEqual({ undo: [1, 6], redo: [] });
+  expect(nextStep([], mine)).toEqual([]);
+});
+
+test("what was taken back together without having been given as one is a step of its own", () => {
+  const together = { seq: 4, type: "undoSeries", undoesAll: [1, 2] };
+  expect(undoList([did(1), did(2), did(3), together])).toEqual({ undo: [3, 4], redo: [] });
 });

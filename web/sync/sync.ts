@@ -1,6 +1,7 @@
 // Keeps the replica as the server has it, and brings my commands there. The parts are in loader, outbox, feed and tabs.
 import type { Command } from "../../domain/commands/command.ts";
 import { readCommand } from "../../domain/commands/read.ts";
+import { inSeries } from "../../domain/commands/series.ts";
 import { isRefusal, type Refusal } from "../../domain/refusal.ts";
 import type { FeedEvent, Me } from "../../domain/wire.ts";
 import { readCursor } from "../replica/cursor.ts";
@@ -8,7 +9,7 @@ import type { Replica } from "../replica/replica.ts";
 import type { Api } from "./api.ts";
 import { Feed } from "./feed.ts";
 import { Loader } from "./loader.ts";
-import { Mine, type OwnStep } from "./mine.ts";
+import { Mine, type OwnStep, stepOf } from "./mine.ts";
 import { type Fate, Outbox } from "./outbox.ts";
 import { type Later, Patience } from "./pauses.ts";
 import { Report } from "./report.ts";
@@ -126,8 +127,18 @@ export class Sync {
    * @param tells true when the one who asks shows a later refusal of the server
    */
   ask(asked: Ask, tells = false): Asked | Refusal {
-    const { newId, replica } = this.#ports;
-    const command = readCommand({ ...asked, commandId: newId(), base: replica.cursor() ?? "none:0" });
+    return this.#ask(asked, this.#ports.newId(), tells);
+  }
+
+  /** Several things asked as one: each may be refused by itself, and one step back takes back those that were not. */
+  askSeries(asked: readonly Ask[]): (Asked | Refusal)[] {
+    const series = this.#ports.newId();
+    return asked.map((one, at) => this.#ask(one, inSeries(series, at), false));
+  }
+
+  #ask(asked: Ask, commandId: string, tells: boolean): Asked | Refusal {
+    const { replica } = this.#ports;
+    const command = readCommand({ ...asked, commandId, base: replica.cursor() ?? "none:0" });
     if (isRefusal(command)) return command;
     const shown = replica.ask(command);
     if (isRefusal(shown)) return shown;
@@ -144,14 +155,19 @@ export class Sync {
   step(which: "undo" | "redo"): Promise<Fate | null> {
     return this.#inTurn(async () => {
       await this.#outbox.idle();
-      const seq = this.#mine.list()[which].at(-1);
-      return seq === undefined ? null : this.#undo(seq);
+      const seqs = this.#mine.next(which);
+      return seqs.length === 0 ? null : this.#undo(seqs);
     });
   }
 
   /** Takes back one change of mine, by its number. */
   undo(seq: number): Promise<Fate | null> {
-    return this.#inTurn(() => this.#undo(seq));
+    return this.undoAll([seq]);
+  }
+
+  /** Takes back several changes of mine as one; what somebody built on meanwhile stays. */
+  undoAll(seqs: readonly number[]): Promise<Fate | null> {
+    return this.#inTurn(() => this.#undo(seqs));
   }
 
   /** The machine is on the net again, or the page is looked at again. */
@@ -177,8 +193,14 @@ export class Sync {
     return after;
   }
 
-  async #undo(seq: number): Promise<Fate | null> {
-    const asked = this.ask({ type: "undo", seq });
+  async #undo(seqs: readonly number[]): Promise<Fate | null> {
+    const [seq, ...others] = seqs;
+    if (seq === undefined) return null;
+    const asked = this.ask(
+      others.length === 0
+        ? { type: "undo", seq }
+        : { type: "undoSeries", seqs: [seq, ...others], partly: true },
+    );
     return isRefusal(asked) ? { type: "refused", refusal: asked } : asked.fate;
   }
 
@@ -248,8 +270,7 @@ export class Sync {
     } else if (fate.seq === null) replica.refused(command.commandId);
     else {
       replica.accepted(command.commandId, fate.cursor);
-      const undoes = command.type === "undo" ? { undoes: command.seq } : {};
-      this.#steps([{ seq: fate.seq, type: command.type, ...undoes }]);
+      this.#steps([stepOf(command, fate.seq)]);
     }
   }
 
