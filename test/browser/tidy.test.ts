@@ -84,6 +84,27 @@ test("what is recorded twice is found, merged by keyboard field by field, and ta
   expect(screen.faults).toEqual([]);
 });
 
+test("two that were selected together on the map are made one, and what they became is shown", async () => {
+  const { screen, asker } = await tidying();
+  const { page } = screen;
+  const two = await nodes(asker, paja);
+  await screen.open(`/map?r=04&sel=${two.map(({ id }) => id).join(",")}`);
+  const bar = page.getByRole("toolbar", { name: words.map("selected", { count: 2 }) });
+  await bar.getByRole("button", { name: words.map("mergeThese"), exact: true }).press("Enter");
+  await page
+    .getByRole("dialog", { name: words.merge("title") })
+    .locator(".merge-moves")
+    .waitFor();
+  await page.waitForSelector(".merge-field input:focus");
+  await page.keyboard.press("Enter");
+  await page.locator("#panel-title", { hasText: /Paja/ }).waitFor();
+  await until(
+    () => nodes(asker, paja),
+    (found) => found.length === 1,
+  );
+  expect(screen.faults).toEqual([]);
+});
+
 test("two told to be different stay off the list, also after a new load; what a form is told is remembered too", async () => {
   const { screen, asker } = await tidying();
   const { page } = screen;

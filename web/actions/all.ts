@@ -2,6 +2,7 @@ import type { Action } from "./action.ts";
 import { addNeed, addNode, addOffer, addTie, quickAdd } from "./add.ts";
 import { edit, focus, remove, unfocus } from "./change.ts";
 import { interview } from "./interview.ts";
+import { merge } from "./merge.ts";
 import { path } from "./path.ts";
 import { signOut } from "./sign-out.ts";
 import { redo, undo } from "./steps.ts";
@@ -23,6 +24,7 @@ export const allActions: readonly Action[] = [
   focus,
   unfocus,
   path,
+  merge,
   nextTheme,
   nextLanguage,
   keysHelp,

@@ -8,12 +8,17 @@ import type { Stage } from "./stage.ts";
 
 interface Props {
   readonly map: Drawn;
-  readonly input: Pick<MapInput, "selection" | "language" | "records" | "path">;
+  readonly input: Pick<MapInput, "selection" | "language" | "records" | "merges" | "path">;
   readonly acts: MapActs;
   readonly stage: () => Stage | null;
 }
 
-export function SelectionBar({ map, input: { selection, language, records, path }, acts, stage }: Props) {
+export function SelectionBar({
+  map,
+  input: { selection, language, records, merges, path },
+  acts,
+  stage,
+}: Props) {
   const words = speaker(mapWords, language);
   const [copied, setCopied] = useState(false);
   const nodes = selection.map((id) => map.nodes.get(id)).filter((one) => one !== undefined);
@@ -42,6 +47,11 @@ export function SelectionBar({ map, input: { selection, language, records, path 
       {pair !== null && records && (
         <button type="button" onClick={() => acts.tie(pair[0].id, pair[1].id)}>
           {words("tieThese")}
+        </button>
+      )}
+      {pair !== null && merges && (
+        <button type="button" aria-haspopup="dialog" onClick={() => acts.merge(pair[0].id, pair[1].id)}>
+          {words("mergeThese")}
         </button>
       )}
       <button type="button" onClick={copy}>

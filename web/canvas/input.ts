@@ -86,6 +86,8 @@ export interface MapInput {
   readonly insets: Insets;
   /** Whether this reader may record a tie. */
   readonly records: boolean;
+  /** Whether this reader may make one of the two that are selected. */
+  readonly merges: boolean;
   /** For a wall: letters of 24 px and more, nothing to press. */
   readonly wall: boolean;
 }
@@ -102,6 +104,8 @@ export interface MapActs {
   point(id: string | null): void;
   /** A tie between two nodes is to be recorded. */
   tie(from: string, to: string): void;
+  /** Two nodes are to be made one. */
+  merge(one: string, other: string): void;
   /** The way between the two selected nodes is asked for; again: the next one, after the last none. */
   path(): void;
   /** The way between these two is asked for. */

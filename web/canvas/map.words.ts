@@ -48,6 +48,7 @@ export type MapKey =
   | "selected"
   | "fitThese"
   | "tieThese"
+  | "mergeThese"
   | "copyNames"
   | "copied"
   | "clear"
@@ -117,6 +118,7 @@ export const mapWords: Catalogue<MapKey> = {
     selected: { one: "{count} valittu", other: "{count} valittu" },
     fitThese: "Näytä nämä",
     tieThese: "Lisää suhde",
+    mergeThese: "Yhdistä",
     copyNames: "Kopioi nimet",
     copied: "Kopioitu",
     clear: "Tyhjennä valinta",
@@ -185,6 +187,7 @@ export const mapWords: Catalogue<MapKey> = {
     selected: { one: "{count} vald", other: "{count} valda" },
     fitThese: "Visa dessa",
     tieThese: "Lägg till relation",
+    mergeThese: "Slå ihop",
     copyNames: "Kopiera namnen",
     copied: "Kopierat",
     clear: "Töm valet",
@@ -253,6 +256,7 @@ export const mapWords: Catalogue<MapKey> = {
     selected: { one: "{count} selected", other: "{count} selected" },
     fitThese: "Show these",
     tieThese: "Add relationship",
+    mergeThese: "Merge",
     copyNames: "Copy names",
     copied: "Copied",
     clear: "Clear selection",

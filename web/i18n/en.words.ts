@@ -88,6 +88,7 @@ export const en = {
   "action.focus": "Show the neighbourhood",
   "action.unfocus": "Show the whole network",
   "action.path": "Find a path",
+  "action.merge": "Merge these two",
   "action.search": "Search",
   "action.theme": "Change the appearance",
   "action.language": "Change the language",

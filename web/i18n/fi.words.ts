@@ -89,6 +89,7 @@ export const fi: Phrases<UiKey> = {
   "action.focus": "Näytä lähiverkosto",
   "action.unfocus": "Näytä koko verkosto",
   "action.path": "Etsi polku",
+  "action.merge": "Yhdistä nämä kaksi",
   "action.search": "Hae",
   "action.theme": "Vaihda ulkoasu",
   "action.language": "Vaihda kieli",

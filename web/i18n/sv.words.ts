@@ -89,6 +89,7 @@ export const sv: Phrases<UiKey> = {
   "action.focus": "Visa närmaste nätverk",
   "action.unfocus": "Visa hela nätverket",
   "action.path": "Sök väg",
+  "action.merge": "Slå ihop de två",
   "action.search": "Sök",
   "action.theme": "Byt utseende",
   "action.language": "Byt språk",

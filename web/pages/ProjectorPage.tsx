@@ -30,6 +30,7 @@ const nobodyActs: MapActs = {
   point: () => undefined,
   tie: () => undefined,
   path: () => undefined,
+  merge: () => undefined,
   between: () => undefined,
   seek: () => undefined,
   wall: () => undefined,
@@ -85,6 +86,7 @@ function onWall(input: MapInput): MapInput {
     passingTies: null,
     pointed: null,
     records: false,
+    merges: false,
     letters: null,
   };
 }

@@ -1,7 +1,5 @@
 // Two that are probably one: side by side, with the reason, to be merged or told to be different.
 import { mayKeep } from "../../domain/policy/may.ts";
-import { weaves } from "../../domain/policy/rights.ts";
-import { seats } from "../../domain/policy/seats.ts";
 import type { Node } from "../../domain/records/record.ts";
 import { carryOut, tellRefusal } from "../actions/carry-out.ts";
 import { Opens } from "../home/Opens.tsx";
@@ -11,6 +9,7 @@ import { capital, kindText, placeText } from "../panels/kind-text.ts";
 import { useFacts } from "../replica/use-replica.ts";
 import { openMerge } from "../session/changes.ts";
 import { useReader } from "../sync/use-status.ts";
+import { mergeable } from "./mergeable.ts";
 import type { Pair } from "./still.ts";
 import { focusNext, TidyPart } from "./TidyPart.tsx";
 import { tidyWords } from "./tidy.words.ts";
@@ -37,7 +36,7 @@ function TwoAlike({ pair }: { pair: Pair }) {
   const [one, other] = pair.nodes;
   const [a, b] = [recordName(one, facts, words.language), recordName(other, facts, words.language)];
   const kept = pair.nodes.find((node) => mayKeep(reader, node, facts));
-  const merges = reader !== null && pair.nodes.every((node) => weaves(reader, seats(node)));
+  const merges = mergeable(reader, one, other);
   return (
     <article className="tidy-pair" aria-label={`${a}, ${b}`}>
       <p>{reasonOf(pair, say, a === b)}</p>

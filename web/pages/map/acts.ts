@@ -3,7 +3,16 @@
 import { unfolded } from "../../ask/folded.ts";
 import type { MapActs } from "../../canvas/input.ts";
 import { proposing } from "../../proposals/here.ts";
-import { focusOn, goTo, openForm, seek, select, selectMany, showPath } from "../../session/changes.ts";
+import {
+  focusOn,
+  goTo,
+  openForm,
+  openMerge,
+  seek,
+  select,
+  selectMany,
+  showPath,
+} from "../../session/changes.ts";
 
 export const mapActs: Omit<MapActs, "path"> = {
   select: (id) => select(id === null ? null : unfolded(id)),
@@ -20,6 +29,7 @@ export const mapActs: Omit<MapActs, "path"> = {
     setTimeout(() => proposing.light(outline.id), 0);
   },
   tie: (from, to) => openForm({ type: "addTie", from, to }),
+  merge: openMerge,
   between: (from, to) => {
     selectMany([from, to]);
     showPath(1);

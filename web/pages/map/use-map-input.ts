@@ -5,6 +5,7 @@ import { addTie } from "../../actions/add.ts";
 import { focus as focusAction } from "../../actions/change.ts";
 import { useContextNow } from "../../actions/context.ts";
 import { singleKey } from "../../actions/keys.ts";
+import { merge } from "../../actions/merge.ts";
 import { path as pathAction } from "../../actions/path.ts";
 import { usePractice } from "../../app/practice.ts";
 import { useAskedMap } from "../../ask/on-map.ts";
@@ -33,7 +34,9 @@ export function useMapInput(view: string, neighbours: boolean): MapInput {
   const pointed = useProposals((proposals) => proposals.lit);
   const today = useMe()?.today ?? "";
   const practice = usePractice();
-  const records = addTie.allowed(useContextNow());
+  const context = useContextNow();
+  const records = addTie.allowed(context);
+  const merges = merge.allowed(context);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the facts are one table that changes; the version tells when
   const spots = useMemo(() => new Map(replica.facts().spots(view)), [view, now]);
   const selection = useMemo(
@@ -71,6 +74,7 @@ export function useMapInput(view: string, neighbours: boolean): MapInput {
     letters,
     insets,
     records,
+    merges,
     wall: false,
   };
 }

@@ -13,7 +13,7 @@ import { useSpeaker, useWords } from "../../i18n/use-words.ts";
 import { NodeMark } from "../../look/NodeMark.tsx";
 import { capital, kindText, placeText } from "../../panels/kind-text.ts";
 import { useFacts } from "../../replica/use-replica.ts";
-import { setOpen } from "../../session/changes.ts";
+import { select, setOpen } from "../../session/changes.ts";
 import { useSession } from "../../session/use-session.ts";
 import { focusNext } from "../TidyPart.tsx";
 import { type Chosen, choices, fuller, fullerFirst, rowKey, rowsOf } from "./choice.ts";
@@ -66,7 +66,9 @@ function Inside({ pair }: { pair: readonly [Node, Node] }) {
     setRefused(refusal);
     if (refusal !== null) return;
     setOpen(null);
-    focusNext("doubles");
+    // From the list of doubles one goes on to the next; from the map one sees what the two have become.
+    if (location.pathname === "/tidy") focusNext("doubles");
+    else select(keep.id);
   };
   const field = (row: (typeof told)[number]) => (
     <FieldChoice
