@@ -23,6 +23,7 @@ import { feedRoutes } from "./http/feed.ts";
 import { freshnessRoutes } from "./http/freshness.ts";
 import { withHead } from "./http/head.ts";
 import { historyRoutes } from "./http/history.ts";
+import { refuseSocket } from "./http/no-request.ts";
 import { peopleRoutes } from "./http/people.ts";
 import { readingRoutes } from "./http/reading.ts";
 import { roundRoutes } from "./http/rounds.ts";
@@ -40,6 +41,7 @@ export async function buildApp(context: Context): Promise<App> {
     trustProxy: context.config.trustProxy,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    clientErrorHandler: refuseSocket,
     frameworkErrors: (error, request, reply) => refuseReply(request, reply, refusalOf(error)),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);

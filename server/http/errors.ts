@@ -7,6 +7,7 @@ import type { ErrorBody } from "../../domain/wire.ts";
 import type { RefusalKey } from "../../domain/words/refusals.ts";
 import { sayRefusal } from "../../domain/words/say.ts";
 import { StoreDown } from "../store/store.ts";
+import { addressOf } from "./address.ts";
 
 const statuses: Partial<Record<RefusalKey, number>> = {
   notSignedIn: 401,
@@ -78,7 +79,7 @@ function shape(error: unknown): { code: string | undefined; statusCode: number |
 
 /** `?lang=`, else the first language of Accept-Language that is spoken here, else Finnish. */
 export function languageOf(request: FastifyRequest): Language {
-  const asked = new URL(request.url, "http://here").searchParams.get("lang");
+  const asked = addressOf(request.url).searchParams.get("lang");
   const wanted = [asked ?? "", ...(request.headers["accept-language"] ?? "").split(",")];
   for (const one of wanted) {
     const tag = one.trim().slice(0, 2).toLowerCase();

@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { canonical } from "../../domain/json.ts";
 import { refuse } from "../../domain/refusal.ts";
+import type { Screen } from "../log/feeds.ts";
+import { StoreDown } from "../store/store.ts";
 import type { App, Context } from "./context.ts";
 import { refuseReply } from "./errors.ts";
 import { cookieName, readerOf } from "./who.ts";
@@ -13,7 +15,11 @@ const mostUnread = 8_000_000;
 export function feedRoutes(app: App, { loom, feeds, accounts }: Context): void {
   app.get(
     "/api/feed",
-    { schema: { querystring: z.object({ after: z.string().max(80).optional() }) } },
+    {
+      schema: { querystring: z.object({ after: z.string().max(80).optional() }) },
+      // A feed has no end, so there is no head of it alone either.
+      exposeHeadRoute: false,
+    },
     async (request, reply) => {
       if (!loom.state.ready) return refuseReply(request, reply, refuse("storeUnavailable"));
       const cookie = request.cookies[cookieName] ?? "";
@@ -50,21 +56,25 @@ export function feedRoutes(app: App, { loom, feeds, accounts }: Context): void {
         clearInterval(timer);
         close();
       });
-      close = await feeds.open(
-        {
-          reader,
-          send: (cursor, text) => {
-            if (raw.writableLength > mostUnread) end();
-            else raw.write(`id: ${cursor}\ndata: ${text}\n\n`);
-          },
-          reset: (reason) => {
-            raw.write(`event: reset\ndata: {"reason":"${reason}"}\n\n`);
-            end();
-          },
+      const screen: Screen = {
+        reader,
+        send: (cursor, text) => {
+          if (raw.writableLength > mostUnread) end();
+          else raw.write(`id: ${cursor}\ndata: ${text}\n\n`);
         },
-        after,
-      );
-      if (raw.destroyed) close();
+        reset: (reason) => {
+          raw.write(`event: reset\ndata: {"reason":"${reason}"}\n\n`);
+          end();
+        },
+      };
+      try {
+        close = await feeds.open(screen, after);
+      } catch (error) {
+        // The store went while the log was read: the head is sent, so the line ends, and the page makes it anew.
+        if (!(error instanceof StoreDown)) console.error(error);
+        end();
+      }
+      if (raw.destroyed || raw.writableEnded) close();
       return reply;
     },
   );

@@ -3,6 +3,7 @@
 import { allRegions, regionName } from "../../domain/regions/regions.ts";
 import type { Language } from "../../domain/vocabulary/languages.ts";
 import { speak } from "../../domain/words/speak.ts";
+import { addressOf } from "./address.ts";
 import { type HeadKey, headWords } from "./head.words.ts";
 
 /** Pages over a region, then those of no region. */
@@ -29,7 +30,7 @@ export interface Asked {
 
 /** The page's HTML with its head made for the address. */
 export function withHead(html: string, { url, language, origin }: Asked): string {
-  const { pathname, searchParams } = new URL(url, "http://here");
+  const { pathname, searchParams } = addressOf(url);
   const path = pathname.replace(/\/+$/, "") || "/";
   const words = (key: HeadKey, values = {}) => speak(headWords, language, { key, values });
   const page = ofRegion[path] ?? ofNone[path];

@@ -52,7 +52,7 @@ export class Feeds {
     const [epoch, text] = after.split(":");
     let seq = Number(text);
     const { mirror, store } = this.#loom;
-    if (epoch !== mirror.epoch || !Number.isInteger(seq) || seq > mirror.seq) {
+    if (epoch !== mirror.epoch || !/^\d{1,15}$/.test(text ?? "") || seq > mirror.seq) {
       screen.reset("epoch");
       return () => undefined;
     }
