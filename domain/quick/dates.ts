@@ -28,11 +28,13 @@ const finnish = "(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|ma
 const other =
   "(?:januar[iy]|jan|februar[iy]|feb|mars|march|mar|april|apr|maj|may|juni|june|jun|juli|july|jul|augusti|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec)";
 const month = `(?:${finnish}|${other})`;
+/** In Finnish a day has a full stop: "5 maaliskuusta 2022" is a strength and a month. */
+const finnishDay = "(?:\\d{1,2}\\.|0?[6-9]|[12]\\d|3[01])";
 const atom = [
   "\\d{4}-\\d{1,2}(?:-\\d{1,2})?(?!\\d)",
   "\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}",
   "\\d{1,2}[/.]\\d{4}",
-  `\\d{1,2}\\.?\\s+${month}\\s+\\d{4}`,
+  `(?:${finnishDay}\\s+${finnish}|\\d{1,2}\\.?\\s+${other})\\s+\\d{4}`,
   `${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}`,
   `${month}\\s+\\d{4}`,
   "(?:19|20)\\d{2}",

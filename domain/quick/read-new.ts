@@ -116,6 +116,8 @@ export function inParentheses(sheet: Sheet, open: number): PlaceTold & { kind?: 
     begun += part.length + 1;
     if (piece === null) continue;
     const text = sheet.textOf(piece);
+    // A theme among them was taken already.
+    if (text.startsWith("#") && !sheet.isFree(piece)) continue;
     const kind = wholePhrase(actorKindBook, text);
     const sector = wholePhrase(sectorBook, text);
     const place = placeNamed(text);

@@ -13,7 +13,7 @@ const offer = (language: Language): WantMeaning => ({ type: "offer", language })
 
 export const wantBook: Phrasebook<WantMeaning> = phrasebook([
   [
-    "tarvitsee|tarvitsevat|tarvitsisi*|tarvitaan|kaipaa|kaipaavat|etsii|etsivat|hakee|hakevat|tarve|tarpeet|on tarve|tarpeena",
+    "tarvitsee|tarvitsevat|tarvitsemme|tarvitsisi*|tarvitaan|tarvittaisi*|kaipaa|kaipaavat|kaipaamme|kaipaisi*|kaivataan|kaivattaisi*|etsii|etsivat|etsimme|etsitaan|hakee|hakevat|haemme|tarve|tarpeet|on tarve|tarpeena",
     need("fi"),
   ],
   ["behover|behov|behov av|har behov av|soker|letar efter|saknar|onskar", need("sv")],
@@ -22,7 +22,7 @@ export const wantBook: Phrasebook<WantMeaning> = phrasebook([
     need("en"),
   ],
   [
-    "tarjoaa|tarjoavat|tarjous|tarjolla|voi tarjota|voivat tarjota|tarjoaisi|antaa kayttoon|lainaa|annetaan",
+    "tarjoaa|tarjoavat|tarjoamme|tarjotaan|voimme tarjota|voidaan tarjota|voisi tarjota|voisimme tarjota|tarjous|tarjolla|voi tarjota|voivat tarjota|tarjoaisi|antaa kayttoon|lainaa|annetaan",
     offer("fi"),
   ],
   ["erbjuder|erbjudande|kan erbjuda|bjuder pa|lanar ut", offer("sv")],

@@ -158,7 +158,9 @@ function capitalRuns(
     if (taken) continue;
     const capital = /^\p{Lu}/u.test(token.text);
     const follows = run.length > 0 && (isLegalForm(token.word) || isKindWord(token.word));
-    if (capital || follows) run.push(token);
+    // "Satakunta Chamber of Commerce": what is between two of its words.
+    const within = run.length > 0 && token.word === "of" && isKindWord(run.at(-1)?.word ?? "");
+    if (capital || follows || within) run.push(token);
     else close();
   }
   close();

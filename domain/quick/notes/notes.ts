@@ -59,7 +59,10 @@ export function readNotes(
   const header = sentences.find(({ part }) => part === "header");
   const set = given.speaker === undefined ? setMost(sentences, context) : setOf(given.speaker, context.facts);
   const inHeader = header === undefined ? [] : mentionsIn(header.text, context, set);
-  const speaker = given.speaker ?? inHeader.find(({ node }) => node.type === "actor")?.node.id;
+  const speaker =
+    given.speaker ??
+    inHeader.find(({ node }) => node.type === "actor")?.node.id ??
+    tellerIn(sentences, context, set);
   const known = new Map<string, Place[]>();
   const newNames = new Map<string, Place[]>();
   const unclear = new Map<string, Place[]>();
@@ -164,7 +167,8 @@ function wantTold(
     if (met === null || last === undefined) continue;
     if (mentions.some((one) => token.at < one.at + one.length && one.at < token.at + token.length)) continue;
     const owner =
-      mentions.findLast((one) => one.at < token.at && one.node.type === "actor")?.node.id ?? speaker;
+      mentions.findLast((one) => one.at < token.at && one.node.type === "actor" && !isBeside(one, text))?.node
+        .id ?? speaker;
     const rest = text.slice(last.at + last.length).replace(/^[\s:,–-]+/u, "");
     if (owner === undefined || tokensIn(rest).length === 0) return null;
     // A tie is told where another actor stands after the verb ("offers its rooms to Diak").
@@ -173,6 +177,29 @@ function wantTold(
     return { doing: wantDoing(met.meaning.type, rest, owner), confidence: at <= 3 ? "fair" : "low" };
   }
   return null;
+}
+
+/** "With them money is sought": not they are the ones who need it. */
+function isBeside({ at, length }: Mention, text: string): boolean {
+  return (
+    /^\s+(?:kanssa|kesken)(?!\p{L})/iu.test(text.slice(at + length)) ||
+    /(?:with|med)\s+$/iu.test(text.slice(0, at))
+  );
+}
+
+const telling =
+  /^\s+(?:kertoi|kertoo|kertovat|sanoi|berättade|berättar|sade|told|tells|said|says|explained)(?!\p{L})/iu;
+
+/** Who tells, where the title doesn't say: the first of whom that is said. */
+function tellerIn(
+  sentences: readonly Sentence[],
+  context: QuickContext,
+  set: string | undefined,
+): string | undefined {
+  for (const { text } of sentences)
+    for (const { node, at, length } of mentionsIn(text, context, set))
+      if (node.type === "actor" && telling.test(text.slice(at + length))) return node.id;
+  return undefined;
 }
 
 function wantDoing(type: "need" | "offer", words: string, node: string): Doing {

@@ -25,6 +25,8 @@ const bullet = /^\s*(?:[-–—*•>]|\d{1,2}[.)])\s+/u;
 const abbreviation = /(?:^|\s|\()(?:esim|mm|ym|yms|ks|n|noin|t\.ex|bl\.a|m\.m|e\.g|i\.e|ca|vs|nr|st)$/iu;
 /** A heading has no more words. */
 const headingWords = 4;
+/** And a title. */
+const titleWords = 12;
 
 /** The sentences of notes in order; headings are none. */
 export function sentencesIn(notes: string): Sentence[] {
@@ -34,7 +36,8 @@ export function sentencesIn(notes: string): Sentence[] {
   let begun = 0;
   let isFirst = true;
   let isFilled = true;
-  for (const line of notes.split("\n")) {
+  const lines = notes.split("\n");
+  for (const [row, line] of lines.entries()) {
     const at = begun;
     begun += line.length + 1;
     const text = line
@@ -51,7 +54,7 @@ export function sentencesIn(notes: string): Sentence[] {
     }
     if (isFirst) {
       isFirst = false;
-      if (/\s·\s|\s\|\s|\d{4}/u.test(text)) {
+      if (/\s·\s|\s\|\s|\d{4}/u.test(text) || isTitle(text, lines[row + 1] ?? "")) {
         found.push({ at, length: line.length, text: line, part: "header" });
         continue;
       }
@@ -88,6 +91,12 @@ export function sentencesIn(notes: string): Sentence[] {
     if (own === "remark") part = "remark";
   }
   return found;
+}
+
+/** A first line that stands alone and is no sentence: "Samtal med Kipparipaja, Raumo". */
+function isTitle(line: string, next: string): boolean {
+  const bare = !bullet.test(line) && !/[.!?:]$/.test(line);
+  return bare && next.trim() === "" && tokensIn(line).length <= titleWords && headingOf(line) === null;
 }
 
 /** A short line that tells what comes under it, or null. */

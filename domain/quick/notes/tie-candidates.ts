@@ -30,6 +30,26 @@ export interface Told {
   last: KindMeaning | undefined;
 }
 
+/** What is told to have ended. */
+const over =
+  /(?<!\p{L})(?:päätty(?:i|ivät|nyt)|loppu(?:i|ivat|nut)|upphörde|har upphört|avslutades|ended|is over|came to an end)(?!\p{L})/iu;
+
+/** What is hoped for is no tie yet. */
+const wished =
+  /(?<!\p{L})(?:would (?:like|love)|wants? to|hopes? to|could|might|haluaisi\p{L}*|haluamme|toivoo|toivomme|toivotaan|kiinnostaisi|voisi(?:mme|vat)?|skulle (?:vilja|gärna|kunna)|vill gärna|hoppas)(?!\p{L})/iu;
+
+/** Whom to talk to next. */
+const next =
+  /^\W*(?:seuraavaksi|ensi kerralla|soita|kysy|jututa|haastattele|härnäst|nästa gång|prata|tala|ring|fråga|kontakta|next|talk to|ask|call|speak (?:to|with)|interview)(?!\p{L})/iu;
+
+/** Where a clause begins that tells of something else than the verb before it. */
+function clauseEnd(sentence: string, verb: number): number {
+  const found = /(?<!\p{L})(?:and that|ja että|och att|but|mutta|men|whereas|kun taas|medan)(?!\p{L})/iu.exec(
+    sentence.slice(verb),
+  );
+  return found === null ? sentence.length : verb + found.index;
+}
+
 /** "A partner": a word that says no more than that there is a tie. */
 function isNoun(met: KindMet | undefined, sentence: string): boolean {
   return (
@@ -63,16 +83,19 @@ export function tiesTold(told: Told): { ties: TieFound[]; kind: KindMeaning | un
     (isNoun(fit[0], sentence) ? fit.find(({ kind }) => kind !== "collaborates") : undefined) ?? fit[0];
   const inherited = own === undefined && likewise.test(sentence) ? told.last : undefined;
   const given = own ?? inherited ?? told.heading;
-  const others = othersOf(told);
   const none = { ties: [], kind: given };
+  if (wished.test(sentence) || next.test(sentence)) return none;
+  const reach = own === undefined ? sentence.length : clauseEnd(sentence, own.piece.at);
+  const others = othersOf(told).filter(({ at }) => at < reach);
   if (others.length === 0) return none;
   const plain = given === undefined && (together.test(sentence) || strength !== undefined);
   if (given === undefined && !plain) return none;
   const meaning: KindMeaning = given ?? { kind: "collaborates", reversed: false, language: "fi" };
   const details = { ...period, certainty, themes: [], ...(strength === undefined ? {} : { strength }) };
   const pairs = pairsOf(told, { meaning, own, others });
-  const confidence: Confidence =
-    own !== undefined && (strength !== undefined || together.test(sentence) || others.length === 1)
+  const confidence: Confidence = over.test(sentence)
+    ? "low"
+    : own !== undefined && (strength !== undefined || together.test(sentence) || others.length === 1)
       ? "high"
       : own !== undefined || strength !== undefined
         ? "fair"
@@ -90,6 +113,8 @@ export function tiesTold(told: Told): { ties: TieFound[]; kind: KindMeaning | un
 interface Other {
   ref: Ref;
   at: number;
+  /** Where its name ends in the sentence. */
+  end: number;
   basic: boolean;
   ablative: boolean;
   /** Met as recorded or short, not misspelt. */
@@ -99,13 +124,15 @@ interface Other {
 function othersOf({ mentions, newNames, speaker }: Told): Other[] {
   const seen = new Set<string>();
   const found: Other[] = [];
-  for (const { node, at, basic, ablative, hit } of mentions) {
+  for (const { node, at, length, basic, ablative, hit } of mentions) {
     if (node.type !== "actor" || node.id === speaker || seen.has(node.id)) continue;
     seen.add(node.id);
-    found.push({ ref: { id: node.id }, at, basic, ablative, sure: hit.slips === 0 && hit.as !== "part" });
+    const sure = hit.slips === 0 && hit.as !== "part";
+    found.push({ ref: { id: node.id }, at, end: at + length, basic, ablative, sure });
   }
-  for (const { text, at, basic } of newNames)
-    if (basic) found.push({ ref: { fresh: text }, at, basic: true, ablative: false, sure: false });
+  for (const { text, at, length, basic } of newNames)
+    if (basic)
+      found.push({ ref: { fresh: text }, at, end: at + length, basic: true, ablative: false, sure: false });
   return found.toSorted((a, b) => a.at - b.at);
 }
 
@@ -169,6 +196,8 @@ function otherDoes(
       !speaksOfSelf(sentence.slice(one.at, own.piece.at))
     );
   if (own.language === "fi") {
+    // "Satakäänteen mentorointi": whose doing it is.
+    if (isDoing.test(verb) && /^\s+$/.test(sentence.slice(one.end, own.piece.at))) return true;
     if (one.ablative) return kind === "funds" || kind === "supports" || kind === "mentors";
     if (spoken?.basic === true && one.at !== spoken.at)
       return one.basic && one.at < own.piece.at && spoken.at > own.piece.at;
@@ -178,6 +207,9 @@ function otherDoes(
   if (speaksOfSelf(sentence.slice(one.at, own.piece.at))) return false;
   return one.at < own.piece.at;
 }
+
+/** A noun of what somebody does. */
+const isDoing = /(?:[oö]inti|inti|rahoitus|tuki|avustus|sparraus|neuvonta|ohjaus)\p{L}{0,3}$/iu;
 
 const pronouns = new Set(["me", "he", "we", "they", "it", "vi", "de", "man", "den"]);
 

@@ -65,6 +65,7 @@ const kinds = [
     "centre",
     "center",
   ],
+  ...["kauppakamari", "kamari", "handelskammare", "handelskammaren", "chamber", "academy", "federation"],
   ...["university", "college", "company", "fund", "council", "project", "programme", "society", "institute"],
 ] as const;
 const small = new Set([

@@ -1,4 +1,4 @@
-// Notes read, and what they should have told: of the eleven interviews their rows, of the seven others expected.txt.
+// Notes read, and what they should have told: of the eleven interviews their rows, of the ten others expected.txt.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type NotesReading, readNotes } from "../../../domain/quick/notes/notes.ts";
