@@ -13,6 +13,7 @@ import "./look/pages.css";
 import "./look/phone.css";
 import "./look/sheet.css";
 import "./look/forced.css";
+import "./look/paper.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";

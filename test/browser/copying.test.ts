@@ -6,6 +6,7 @@ import { opened, weaverOf } from "../server/opened.ts";
 import { launchBrowser } from "./chromium.ts";
 import { tabTo, until } from "./doings.ts";
 import { mapAtRest } from "./map.ts";
+import { groundOf } from "./states.ts";
 import { visit } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
@@ -28,7 +29,8 @@ test("the picture of the map, the rows of a table and the sentences of a record 
   const server = await opened();
   onTestFinished(() => server.close());
   await loadFixture(server.house.loom, "practice-region");
-  const { cookie } = await server.as("Anna", weaverOf("04"));
+  const asker = await server.as("Anna", weaverOf("04"));
+  const { cookie } = asker;
   const { page, context, open, faults } = await visit(browser, { address: server.address, cookie });
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.address });
 
@@ -41,6 +43,22 @@ test("the picture of the map, the rows of a table and the sentences of a record 
     ({ types }) => types.includes("image/png"),
   );
   expect(map.text).toContain("Kartalla on");
+
+  const { node, far } = await groundOf(asker);
+  await open(`/map?r=04&sel=${node},${far}&path=1`);
+  const told = page.locator(".map-told p");
+  await told.first().waitFor();
+  await mapAtRest(page);
+  await page.getByRole("application").focus();
+  await page.keyboard.press("Control+c");
+  const [title = "", ...sentences] = await told.allTextContents();
+  const path = await until(
+    () => clipboard(page),
+    ({ text }) => text.startsWith(title),
+  );
+  const lines = path.text.split("\n");
+  expect(lines.slice(1, 1 + sentences.length)).toEqual(sentences);
+  expect(lines.filter((line) => line.split("\t").length === 3)).toHaveLength(sentences.length);
 
   await open("/table?r=04");
   const row = page.locator("[data-row='0']");

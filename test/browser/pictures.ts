@@ -2,13 +2,12 @@
 // WORD takes only those whose file name has it.
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { languages } from "../../domain/vocabulary/languages.ts";
+import { type Language, languages } from "../../domain/vocabulary/languages.ts";
 import { loadFixture } from "../../server/fixtures/load.ts";
 import { opened } from "../server/opened.ts";
 import { launchBrowser } from "./chromium.ts";
 import { mapAtRest } from "./map.ts";
-import { type OnScreen, screenOf, type Visitor } from "./screens.ts";
+import { type OnScreen, screenOf } from "./screens.ts";
 import type { Ground } from "./state.ts";
 import { groundOf, states } from "./states.ts";
 
@@ -78,38 +77,45 @@ if (folder === "") {
   process.exit(2);
 }
 await mkdir(folder, { recursive: true });
-const server = await opened();
-for (const name of ["practice-region", "seed-ecosystem"] as const) await loadFixture(server.house.loom, name);
-const asker = await server.as("Anna Kutoja", { role: "administrator", regions: ["all"] });
-const ground = await groundOf(asker);
 const browser = await launchBrowser();
-for (const { width, height } of sizes)
-  for (const language of languages)
-    await album(browser, { address: server.address, cookie: asker.cookie, language, width, height });
+for (const size of sizes)
+  for (const language of languages) {
+    const wanted = Object.entries(pictures).filter(([name]) =>
+      [true, false].some((dark) => fileOf(name, { ...size, language, dark }).includes(word)),
+    );
+    if (wanted.length > 0) await albumOf(wanted, { ...size, language });
+  }
 await browser.close();
-await server.close();
 
-async function album(from: Browser, visitor: Visitor): Promise<void> {
-  const light = (name: string, dark: boolean) =>
-    `${name}-${visitor.width}-${dark ? "dark" : "light"}-${visitor.language}.png`;
-  const wanted = Object.entries(pictures).filter(([name]) =>
-    [true, false].some((dark) => light(name, dark).includes(word)),
-  );
-  if (wanted.length === 0) return;
-  const screen = await screenOf(from, visitor);
+type Size = (typeof sizes)[number] & { language: Language };
+
+function fileOf(name: string, { width, language, dark }: Size & { dark: boolean }): string {
+  return `${name}-${width}-${dark ? "dark" : "light"}-${language}.png`;
+}
+
+/** On a ground of its own: what one album writes down is not in the way of the next. */
+async function albumOf(wanted: [name: string, steps: readonly string[]][], size: Size): Promise<void> {
+  const server = await opened();
+  for (const name of ["practice-region", "seed-ecosystem"] as const)
+    await loadFixture(server.house.loom, name);
+  const asker = await server.as("Anna Kutoja", { role: "administrator", regions: ["all"] });
+  const ground = await groundOf(asker);
+  const screen = await screenOf(browser, { address: server.address, cookie: asker.cookie, ...size });
   for (const [name, steps] of wanted) {
     for (const step of steps) await states[step]?.(screen, ground satisfies Ground);
     for (const dark of [false, true]) {
-      const file = light(name, dark);
+      const file = fileOf(name, { ...size, dark });
       if (file.includes(word)) await take(screen, dark, join(folder, file));
     }
   }
   await screen.context.close();
+  await server.close();
 }
 
 async function take({ page }: OnScreen, dark: boolean, path: string): Promise<void> {
   await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
-  if (await page.$("[data-map]")) await mapAtRest(page);
+  // A map that is empty, or on which nothing is left, has nothing to come to rest.
+  if (await page.$("[data-map-mirror] li")) await mapAtRest(page);
   await page.waitForTimeout(300);
   await page.screenshot({ path });
   console.log(path);

@@ -125,6 +125,7 @@ test("on a phone a finger opens it and sends", async () => {
   await open("/map?r=04");
   await mapAtRest(page);
   const ties = await countOf(weaver, "tie");
+  await page.getByRole("button", { name: words.ui("bar.tools") }).tap();
   await page.getByRole("button", { name: words.ui("action.quick") }).tap();
   await page.locator("#quick-line[aria-autocomplete]").waitFor();
   await page.keyboard.insertText("Ystäväpenkki ja Kipparipaja kehittävät yhdessä 4");

@@ -8,6 +8,7 @@ import { Boundary } from "./Boundary.tsx";
 import { Dialogs } from "./Dialogs.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { Notices } from "./Notices.tsx";
+import { PrintHead } from "./PrintHead.tsx";
 import { Rail } from "./Rail.tsx";
 import { type Route, routeOf } from "./routes.ts";
 import { TopBar } from "./TopBar.tsx";
@@ -27,6 +28,7 @@ export function App() {
       <Rail />
       <main id="main" tabIndex={-1} className="main">
         <Boundary key={page}>
+          <PrintHead />
           <Suspense fallback={<Waiting />}>
             <Page route={route} />
           </Suspense>

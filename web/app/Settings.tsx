@@ -17,7 +17,9 @@ export function Settings() {
       <button type="button" className="button quiet" popoverTarget="settings">
         <Icon name="settings" />
         <span className="unseen">{words.ui("settings")}</span>
-        <span aria-hidden="true">{words.language.toUpperCase()}</span>
+        <span className="on-wide" aria-hidden="true">
+          {words.language.toUpperCase()}
+        </span>
       </button>
       <div id="settings" popover="auto" className="popover">
         <Choice

@@ -1,5 +1,5 @@
 // The map in React: a thin binding; everything it does is done by the stage.
-import { lazy, Suspense, useId, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from "react";
 import "./map.css";
 import "./strips.css";
 import "./print.css";
@@ -42,6 +42,11 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
   const standing = (id: string | null) => (id !== null && map.nodes.has(id) ? id : null);
   const seeking = standing(input.seeking);
   const tying = seeking ?? standing(begun);
+  const { pointing } = acts;
+  useEffect(() => {
+    pointing(begun !== null);
+    return () => pointing(false);
+  }, [pointing, begun]);
   const tie = (from: string, to: string) => {
     setTying(null);
     if (seeking === null) acts.tie(from, to);

@@ -112,6 +112,8 @@ export interface MapActs {
   between(from: string, to: string): void;
   /** A path is to begin at this node; null: at none any more. */
   seek(from: string | null): void;
+  /** Another end is being pointed at, or no longer. */
+  pointing(on: boolean): void;
   /** The map is to be shown on a wall. */
   wall(): void;
 }

@@ -69,7 +69,7 @@ export function hullStyles(colour: string, screen: Screen): LabelStyle[] {
     scaled({ size: size - smaller, weight: 650, colour, width, lines }, screen);
   switch (screen) {
     case "phone":
-      return [style(175, 2), style(175, 3), style(135, 4), style(175, 5)];
+      return [style(175, 2), style(175, 3), style(135, 4), style(110, 5, 1), style(175, 5)];
     case "desk":
       return [style(250, 2), style(250, 3), style(165, 4), style(360, 2), style(250, 5)];
     case "wall":

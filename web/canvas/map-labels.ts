@@ -42,8 +42,8 @@ interface Rest {
   readonly standing: readonly Standing[];
 }
 
-/** One name for so many px² of the window at the zoom where all fits. */
-const areaOfOne = 19_000;
+/** One name for so many px² of the window at the zoom where all fits; a phone is held near, a wall is far. */
+const areaOfOne = { phone: 8_000, desk: 19_000, wall: 76_000 } as const;
 /** On a map of more nodes only the important ones are named: the lonely are too many. */
 const few = 300;
 /** What the ring around a selected node takes, px. */
@@ -241,10 +241,10 @@ function frameOf({ view, insets: { top, right, bottom, left, covered = 0 } }: La
 function budgetOf(scene: LabelScene): number {
   const { view, fitZoom } = scene;
   const nearer = Math.max(1, view.zoom / fitZoom);
-  const area = areaOfOne * (screenOf(scene) === "wall" ? 4 : 1);
+  const area = areaOfOne[screenOf(scene)];
   return Math.max(10, Math.round(((view.width * view.height) / area) * nearer * nearer));
 }
 
 function screenOf({ wall, view }: LabelScene): Screen {
-  return wall ? "wall" : view.width < 640 ? "phone" : "desk";
+  return view.width < 640 ? "phone" : wall ? "wall" : "desk";
 }

@@ -66,7 +66,11 @@ function drawRings(
       drawRing(ink, node, { view, grow, colour: palette.accent, width: 2, off: 7 });
       ink.globalAlpha = 1;
     }
-    if (chosen.has(node.id)) drawRing(ink, node, { view, grow, colour: palette.accent, width: 3, off: 4.5 });
+    if (chosen.has(node.id)) {
+      // A seam of the ground on both sides, so that the ring is seen upon its neighbours too.
+      drawRing(ink, node, { view, grow, colour: palette.paper, width: 7, off: 4.5 });
+      drawRing(ink, node, { view, grow, colour: palette.accent, width: 3, off: 4.5 });
+    }
     if (node.id === input.cursor)
       drawRing(ink, node, { view, grow, colour: palette.ink, width: 2, off: 9, dash: [5, 3] });
   }

@@ -1,10 +1,13 @@
 // The map as a picture, fetched when somebody asks for one.
+import type { Language } from "../../domain/vocabulary/languages.ts";
+import { wordsIn } from "../i18n/words.ts";
 import { captionOf } from "../picture/caption.ts";
 import { pictureOf } from "../picture/compose.ts";
 import { copy, type Kind, save } from "../picture/give.ts";
 import { measureIn } from "../picture/measure.ts";
 import type { Picture } from "../picture/shapes.ts";
-import type { MapInput } from "./input.ts";
+import type { Drawn } from "./drawn.ts";
+import type { MapInput, ShownPath } from "./input.ts";
 import type { Seen } from "./stage-input.ts";
 import { describeWhole, summary } from "./told.ts";
 
@@ -21,8 +24,22 @@ function made(seen: Seen, input: MapInput): Picture {
   return pictureOf(seen, captionOf(seen.map, input), measureIn(seen.family));
 }
 
-function said({ map }: Seen, { selection, language }: MapInput): string {
+function said({ map }: Seen, { selection, language, path }: MapInput): string {
+  if (path !== null) return [...path.told, ...wayRows(map, path, language)].join("\n");
   const nodes = selection.map((id) => map.nodes.get(id)).filter((one) => one !== undefined);
   if (nodes.length === 0) return summary(map, language);
   return nodes.map((one) => describeWhole(map, one, language)).join("\n");
+}
+
+/** The ties of a way as a spreadsheet takes them: who, how, with whom. */
+function wayRows(map: Drawn, { ties }: ShownPath, language: Language): string[] {
+  const { say } = wordsIn(language);
+  const rows = ties.flatMap((id) => {
+    const tie = map.ties.get(id);
+    const [from, to] = [map.nodes.get(tie?.from ?? ""), map.nodes.get(tie?.to ?? "")];
+    return tie === undefined || from === undefined || to === undefined
+      ? []
+      : [[from.name, say(`tieKind.${tie.kind}`), to.name].join("\t")];
+  });
+  return rows.length === 0 ? [] : ["", ...rows];
 }

@@ -51,6 +51,8 @@ const air = 3;
 /** What a name beyond the budget needs around it. */
 const wide = 16;
 const gap = 3;
+/** Another's mark as near as this to the beginning or the end of a name seems to be the one it names, px. */
+const besides = 12;
 
 interface Held {
   readonly names: BoxGrid<Box>;
@@ -98,9 +100,14 @@ function keptPlace(one: Wanted, place: Placed | undefined, held: Held): Placed |
 function bestPlace(one: Wanted, held: Held & { around: number }): Placed | undefined {
   const near = cheapest(one, candidates, held);
   if (near !== undefined || one.need === "near") return near;
-  const rings = one.need === "any" || held.farther ? [...farRings, ...farthestRings] : farRings;
+  const rings = ringsOf(one.need, held.farther);
   const off = cheapest(one, (body, size) => farther(body, size, rings), { ...held, off: true });
   return off ?? (one.need === "any" ? cheapest(one, candidates, { ...held, covers: true }) : undefined);
+}
+
+function ringsOf(need: Wanted["need"], isFarther: boolean): readonly number[] {
+  if (need === "any") return [...farRings, ...fartherRings, ...farthestRings];
+  return isFarther ? [...farRings, ...fartherRings] : farRings;
 }
 
 type Candidates = (body: Box, size: Size) => [x: number, y: number][];
@@ -126,12 +133,20 @@ function cheapest(
       if (!covers && marks.meets(grown(box, 2, 1))) continue;
       const covered = covers ? marks.meeting(box).size : 0;
       const crossed = off && isCrossing(one.body, box, marks) ? 12 : 0;
-      const cost = rank * 0.2 + size * 0.5 + covered * 3 + crossed;
+      const plain = rank * (off ? 0.11 : 0.2) + size * 0.5 + covered * 3 + crossed;
+      if (best !== undefined && plain >= best.cost) continue;
+      const cost = plain + (off || covers ? 1 : 2) * rivals(one.body, box, marks);
       if (best !== undefined && cost >= best.cost) continue;
       best = { placed: { id: one.id, size, off, ...box }, cost };
     }
   }
   return best?.placed;
+}
+
+/** Marks of others so near to a name that it might be taken for theirs. */
+function rivals(body: Box, box: Box, marks: BoxGrid<Box>): number {
+  const near = marks.meeting(grown(box, besides, 3));
+  return near.size - (near.has(body) ? 1 : 0);
 }
 
 /** Whether the hair from a mark to its name would run over another mark: then it would seem to be that one's. */
@@ -178,7 +193,8 @@ function candidates(body: Box, { width, height }: Size): [x: number, y: number][
 
 /** Distances from the rim, px: for names that matter, still plainly their node's; and for those that must stand. */
 const farRings = [9, 18, 28, 40, 54];
-const farthestRings = [72, 96, 126, 164, 210];
+const fartherRings = [72, 96, 126];
+const farthestRings = [164, 210];
 
 /** Rings around the node. */
 function farther(body: Box, { width, height }: Size, rings: readonly number[]): [x: number, y: number][] {
@@ -186,7 +202,7 @@ function farther(body: Box, { width, height }: Size, rings: readonly number[]): 
   const { x, y } = middleOf(body);
   for (const ring of rings) {
     const [across, down] = [body.width / 2 + gap + ring, body.height / 2 + gap + ring];
-    for (const aside of [0.5, 0.2, 0.8]) {
+    for (const aside of [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95]) {
       found.push([x - width * aside, y + down], [x - width * aside, y - down - height]);
     }
     for (const start of [y + 2, y - height - 2, y - height / 2, y + ring / 2, y - height - ring / 2])

@@ -47,6 +47,7 @@ export const en = {
     other: "{count} changes of yours wait in this browser and are sent when the connection is back.",
   },
   "line.signedOut": "Your session has ended. Your changes are kept in this browser.",
+  "bar.tools": "Add and undo",
   banners: "State of things",
   notices: "Notices",
   close: "Close",

@@ -48,6 +48,7 @@ export const fi: Phrases<UiKey> = {
     other: "{count} muutostasi odottaa tässä selaimessa ja lähtee, kun yhteys palaa.",
   },
   "line.signedOut": "Istuntosi on päättynyt. Muutoksesi ovat tallessa tässä selaimessa.",
+  "bar.tools": "Lisää ja kumoa",
   banners: "Tila",
   notices: "Ilmoitukset",
   close: "Sulje",

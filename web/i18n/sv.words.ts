@@ -48,6 +48,7 @@ export const sv: Phrases<UiKey> = {
     other: "{count} ändringar väntar i den här webbläsaren och skickas när förbindelsen är tillbaka.",
   },
   "line.signedOut": "Din session har upphört. Dina ändringar finns kvar i den här webbläsaren.",
+  "bar.tools": "Lägg till och ångra",
   banners: "Läge",
   notices: "Meddelanden",
   close: "Stäng",

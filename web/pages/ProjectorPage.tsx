@@ -33,6 +33,7 @@ const nobodyActs: MapActs = {
   merge: () => undefined,
   between: () => undefined,
   seek: () => undefined,
+  pointing: () => undefined,
   wall: () => undefined,
 };
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { Boundary } from "../app/Boundary.tsx";
+import { PrintHead } from "../app/PrintHead.tsx";
 import { WaitingPart } from "../app/Waiting.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
@@ -49,6 +50,7 @@ export function Panel() {
             <Icon name="close" />
           </button>
         </div>
+        <PrintHead />
         <div className="panel-inside">
           <Boundary key={JSON.stringify(form ?? selection)}>
             <Suspense fallback={<WaitingPart />}>

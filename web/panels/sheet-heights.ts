@@ -13,12 +13,14 @@ const sliver = 8;
 /** A title never needs less, px, nor more than this part of the page. */
 const leastPeek = 88;
 const mostPeek = 0.4;
+/** Half high it leaves the larger part to the page. */
+const middle = 0.42;
 
 /** `area`: how high the page is; `title`: down to the end of the title and the first line. */
 export function roomOf({ area, title }: { readonly area: number; readonly title: number }): SheetRoom {
   const full = Math.max(0, Math.round(area) - sliver);
   const peek = Math.round(Math.min(full, Math.max(leastPeek, Math.min(title, area * mostPeek))));
-  return { peek, half: Math.max(peek, Math.round(area / 2)), full };
+  return { peek, half: Math.max(peek, Math.round(area * middle)), full };
 }
 
 /**

@@ -84,10 +84,11 @@ function useOwnHeight(open: boolean): [SheetHeight, (height: SheetHeight) => voi
     if (asking) setHeight("full");
   }, [asking]);
   const seeking = useSession((now) => now.seeking);
+  const pointing = useSession((now) => now.pointing);
   useLayoutEffect(() => {
-    if (focus === null && seeking === null) return;
+    if (focus === null && seeking === null && !pointing) return;
     setHeight((now) => (session.getState().form === null ? "peek" : now));
-  }, [focus, seeking]);
+  }, [focus, seeking, pointing]);
   return [height, setHeight];
 }
 

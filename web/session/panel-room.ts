@@ -14,6 +14,11 @@ export function setCovered(covered: number): void {
   if (session.getState().covered !== covered) session.setState({ covered });
 }
 
+/** While an end of a tie is chosen on the map, a sheet over it stands low. */
+export function setPointing(pointing: boolean): void {
+  if (session.getState().pointing !== pointing) session.setState({ pointing });
+}
+
 /** The legend that lies over the map is so high, px. */
 export function setLegend(legend: number): void {
   if (session.getState().legend !== legend) session.setState({ legend });

@@ -47,6 +47,8 @@ export interface Session extends Place {
   quick: boolean;
   /** Id of the node whose path to another is asked for, while the other is being chosen. */
   seeking: string | null;
+  /** The other end of a tie is being pointed at on the map. */
+  pointing: boolean;
   /** The form holds something that is not saved: it is not closed without a word. */
   unsaved: boolean;
   /** The question before an unsaved form is closed is up. */
@@ -70,6 +72,7 @@ export const session = createStore<Session>(() => ({
   form: null,
   quick: false,
   seeking: null,
+  pointing: false,
   unsaved: false,
   asking: false,
   notices: [],

@@ -31,6 +31,7 @@ function context(parts: Partial<Context> = {}): Context {
       quick: false,
       many: [],
       seeking: null,
+      pointing: false,
       unsaved: false,
       asking: false,
       notices: [],

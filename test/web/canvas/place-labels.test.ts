@@ -109,6 +109,27 @@ describe("names on the map", () => {
     for (const body of ring) expect(overlap(far!, body)).toBe(false);
   });
 
+  test("keep off the marks of others, so that each is taken for its own", () => {
+    const one: Wanted = {
+      id: "one",
+      body: bodyAt(0, 0, 8),
+      sizes: [{ width: 90, height: 16 }],
+      weight: 1,
+      need: "near",
+    };
+    // Below and above others stand close to where the name would begin and end.
+    const others = [bodyAt(-58, 19, 6), bodyAt(58, 19, 6), bodyAt(-58, -19, 6)];
+    const [placed] = placeLabels([one], {
+      budget: 1,
+      calm: true,
+      taken: [],
+      marks: [one.body, ...others],
+      frame: null,
+    });
+    for (const other of others)
+      expect(overlap({ ...placed!, x: placed!.x - 12, width: placed!.width + 24 }, other)).toBe(false);
+  });
+
   test("belong wholly to the window or wholly to what lies outside of it", () => {
     const window = { x: 200, y: 150, width: 500, height: 300 };
     fc.assert(

@@ -3,8 +3,8 @@ import { restingHeight, roomOf, stepped, tapped } from "../../../web/panels/shee
 
 const room = roomOf({ area: 800, title: 120 });
 
-test("the sheet is as low as its title, half the page, or all but a sliver of it", () => {
-  expect(room).toEqual({ peek: 120, half: 400, full: 792 });
+test("the sheet is as low as its title, two fifths of the page, or all but a sliver of it", () => {
+  expect(room).toEqual({ peek: 120, half: 336, full: 792 });
 });
 
 test("a title of many lines takes no more than two fifths, and heights never cross in a low window", () => {
@@ -16,7 +16,7 @@ test("a title of many lines takes no more than two fifths, and heights never cro
 
 test("put down, it rests at the nearest height, and goes away when hardly anything of it is left", () => {
   const put = (px: number) => restingHeight(px, { room, speed: 0 });
-  expect([put(790), put(620), put(580), put(280), put(240), put(70), put(50)]).toEqual([
+  expect([put(790), put(580), put(550), put(240), put(220), put(70), put(50)]).toEqual([
     "full",
     "full",
     "half",
@@ -32,7 +32,7 @@ test("thrown, it goes to the next height that way, however near another is", () 
   expect(thrown(130, 1)).toBe("half");
   expect(thrown(420, 1)).toBe("full");
   expect(thrown(780, -1)).toBe("half");
-  expect(thrown(390, -1)).toBe("peek");
+  expect(thrown(330, -1)).toBe("peek");
   expect(thrown(110, -1)).toBeNull();
   expect(thrown(792, 1)).toBe("full");
 });

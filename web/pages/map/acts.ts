@@ -13,6 +13,7 @@ import {
   selectMany,
   showPath,
 } from "../../session/changes.ts";
+import { setPointing } from "../../session/panel-room.ts";
 
 export const mapActs: Omit<MapActs, "path"> = {
   select: (id) => select(id === null ? null : unfolded(id)),
@@ -35,5 +36,6 @@ export const mapActs: Omit<MapActs, "path"> = {
     showPath(1);
   },
   seek,
+  pointing: setPointing,
   wall: () => goTo("/wall"),
 };

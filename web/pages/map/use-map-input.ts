@@ -1,6 +1,5 @@
 // What the map is given: the replica and the session, made ready.
 import { useMemo, useSyncExternalStore } from "react";
-import type { Language } from "../../../domain/vocabulary/languages.ts";
 import { addTie } from "../../actions/add.ts";
 import { focus as focusAction } from "../../actions/change.ts";
 import { useContextNow } from "../../actions/context.ts";
@@ -8,9 +7,9 @@ import { singleKey } from "../../actions/keys.ts";
 import { merge } from "../../actions/merge.ts";
 import { path as pathAction } from "../../actions/path.ts";
 import { usePractice } from "../../app/practice.ts";
+import { useSources } from "../../app/sources.ts";
 import { useAskedMap } from "../../ask/on-map.ts";
 import type { MapInput } from "../../canvas/input.ts";
-import { recordName } from "../../i18n/named.ts";
 import { useHulls, useProposals } from "../../proposals/use-proposals.ts";
 import { replica } from "../../replica/here.ts";
 import { useShown, useVersion } from "../../replica/use-replica.ts";
@@ -106,17 +105,6 @@ function useNeeds(shown: Shown): ReadonlyMap<string, number> {
         found.set(one.node, (found.get(one.node) ?? 0) + 1);
     return found;
   }, [shown]);
-}
-
-/** Names of the sets that the nodes in view come from, as far as the reader is told of them. */
-function useSources(shown: Shown, now: number, language: Language): readonly string[] {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the facts are one table that changes; the version tells when
-  return useMemo(() => {
-    const keys = new Set<string>();
-    for (const node of shown.seated.values()) for (const { dataset } of node.keys ?? []) keys.add(dataset);
-    const sets = [...replica.facts().all()].filter((one) => one.type === "dataset" && keys.has(one.name));
-    return sets.map((one) => recordName(one, replica.facts(), language)).toSorted();
-  }, [shown, now, language]);
 }
 
 const darkness = window.matchMedia("(prefers-color-scheme: dark)");
