@@ -18,7 +18,9 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { start } from "./app/start.ts";
+import { keepAboveKeyboard } from "./look/keyboard.ts";
 
+keepAboveKeyboard();
 void start().then(() => {
   const place = document.getElementById("app");
   if (place !== null)

@@ -39,6 +39,8 @@ test("on a phone the sheet is drawn to three heights by a finger, over a map tha
   await open("/map?r=04");
   await outlined();
   const before = await mapOf(page);
+  // Bar and banner leave the screen to the map.
+  expect((await boxOf(page.locator("main"))).y).toBeLessThanOrEqual(96);
   await open(`/map?r=04&sel=${node}`);
   await page.waitForSelector("#panel-title");
   await outlined();
@@ -137,6 +139,8 @@ test("two fingers zoom and move the map, and one that rests on an actor begins a
   const fingers = await fingersOn(page);
   const at = await selectedAt(page);
   await fingers.hold(at, () => page.waitForSelector(".map-strip:has(.map-find)"));
+  // The other end is looked for on the map: the sheet makes way.
+  await sheetAt(page, "peek");
   await page
     .locator(".map-strip:has(.map-find)")
     .getByRole("button", { name: words.map("cancel") })

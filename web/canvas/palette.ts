@@ -41,7 +41,7 @@ const light: Palette = {
   ties: { together: "#54657d", support: "#4d6a80", money: "#86683a", belonging: "#6d6488" },
   hulls: ["#3a69b0", "#985710", "#1f7263", "#9e4a85", "#5f6c1c", "#7a5cae", "#ad4a42", "#3b6c7d"],
   tieAlpha: [0.25, 0.4],
-  hullAlpha: 0.08,
+  hullAlpha: 0.09,
 };
 
 const dark: Palette = {
@@ -62,7 +62,7 @@ const dark: Palette = {
   ties: { together: "#8fa1bb", support: "#86a5ba", money: "#c0a06c", belonging: "#a69cc8" },
   hulls: ["#6f9de0", "#dc9a4c", "#4cb8a5", "#d584bd", "#a9b85a", "#a88ee0", "#e08a80", "#7fb4c4"],
   tieAlpha: [0.22, 0.4],
-  hullAlpha: 0.1,
+  hullAlpha: 0.13,
 };
 
 const tintPlace = new Map<string, number>(tints.map((each, at) => [each, at]));

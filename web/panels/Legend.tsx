@@ -106,6 +106,7 @@ function More({ language, neighbours, onNeighbours, hasNeighbours, hasOutlines }
         <li>
           <TieSign look="ended" /> {words("tieEnded")}
         </li>
+        <li className="soft">{words("tieStrength")}</li>
       </ul>
       {hasOutlines && (
         <ul>
@@ -127,7 +128,6 @@ function More({ language, neighbours, onNeighbours, hasNeighbours, hasOutlines }
           {words("neighbours")}
         </label>
       )}
-      <p>{words("tieStrength")}</p>
     </div>
   );
 }

@@ -104,8 +104,12 @@ function useRoom(aside: RefObject<HTMLElement | null>, wanted: boolean): SheetRo
     };
     measure();
     const watch = new ResizeObserver(measure);
-    for (const one of [document.documentElement, ...sheet.querySelectorAll(".panel-inside")])
-      watch.observe(one);
+    for (const one of [
+      document.documentElement,
+      sheet.parentElement,
+      ...sheet.querySelectorAll(".panel-inside"),
+    ])
+      if (one !== null) watch.observe(one);
     return () => watch.disconnect();
   }, [aside, wanted]);
   return room;
