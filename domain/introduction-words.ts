@@ -29,6 +29,14 @@ function sentence(reason: Reason, facts: Facts, language: Language): string | un
       return naming("introduction.bothKnow", reason.actors, { facts, language });
     case "bothIn":
       return naming("introduction.bothIn", reason.things, { facts, language });
+    case "bothBelong":
+      return naming("introduction.bothBelong", reason.networks, { facts, language });
+    case "offerOnTheme": {
+      const [a, b] = [nameOf(reason.offers, facts, language), nameOf(reason.to, facts, language)];
+      const [offer, theme] = [wantOf(reason.offer, facts, language), themeOf(reason.theme, facts, language)];
+      if (a === undefined || b === undefined || offer === undefined || theme === undefined) return undefined;
+      return say(language, "introduction.offerOnTheme", { a, b, offer, theme });
+    }
     case "bothWorkOn": {
       const themes = reason.themes.flatMap((id) => themeOf(id, facts, language) ?? []).slice(0, listed);
       if (themes.length === 0) return undefined;
@@ -59,7 +67,7 @@ function sentence(reason: Reason, facts: Facts, language: Language): string | un
 }
 
 function naming(
-  key: "introduction.bothKnow" | "introduction.bothIn",
+  key: "introduction.bothKnow" | "introduction.bothIn" | "introduction.bothBelong",
   ids: readonly string[],
   { facts, language }: { facts: Facts; language: Language },
 ): string | undefined {

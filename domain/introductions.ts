@@ -43,7 +43,7 @@ export function introductionsOf(
       runs: { ids: found.input.ids, runs: found.runs },
       adopted,
       surroundings,
-      closed: closedPairs(facts),
+      closed: closedPairs(facts, today),
       settings,
     }),
     proposals: found.result,

@@ -4,13 +4,17 @@ import type { Surroundings, Want } from "./analysis/surroundings.ts";
 import { ended } from "./dates.ts";
 import type { Facts } from "./facts.ts";
 import type { Need, Offer } from "./records/need.ts";
+import type { Tie } from "./records/tie.ts";
 import { foldLoose } from "./search/fold.ts";
+import { counted } from "./strength.ts";
+import { tieKindOf } from "./vocabulary/tie-kinds.ts";
 
 /** Sectors and roles of all actors, and the needs and offers that are open on a day (ISO): not met, not past their end. */
 export function surroundingsOf(facts: Facts, today: string): Surroundings {
   const actors = new Map<string, { sector?: string; roles: readonly string[] }>();
   const needs: Want[] = [];
   const offers: Want[] = [];
+  const belongs = new Map<string, string[]>();
   for (const one of facts.all()) {
     if (one.type === "actor")
       actors.set(one.id, {
@@ -19,8 +23,16 @@ export function surroundingsOf(facts: Facts, today: string): Surroundings {
       });
     if (one.type === "need" && isOpen(one, today)) needs.push(want(one));
     if (one.type === "offer" && isOpen(one, today)) offers.push(want(one));
+    if (one.type === "tie" && isMembership(one) && counted(one, today)) {
+      const known = belongs.get(one.from) ?? [];
+      if (!known.includes(one.to)) belongs.set(one.from, [...known, one.to]);
+    }
   }
-  return { actors, needs, offers };
+  return { actors, needs, offers, belongs };
+}
+
+function isMembership({ kind }: Tie): boolean {
+  return kind === "memberOf" || kind === "partOf";
 }
 
 function isOpen(one: Need | Offer, today: string): boolean {
@@ -49,14 +61,14 @@ export function adoptedOf(facts: Facts): Adopted[] {
 }
 
 /**
- * Pairs of actors not to be introduced: introduced already (a tie of that kind), or perhaps one actor recorded twice
- * (a name of the one, spaces and marks left aside, is a name of the other).
+ * Pairs of actors not to be introduced: they met already (a tie of the kind introduced, or one that has ended), or are
+ * perhaps one actor recorded twice (a name of the one, spaces and marks left aside, is a name of the other).
  */
-export function closedPairs(facts: Facts): [string, string][] {
+export function closedPairs(facts: Facts, today: string): [string, string][] {
   const found: [string, string][] = [];
   const byName = new Map<string, Set<string>>();
   for (const one of facts.all()) {
-    if (one.type === "tie" && one.kind === "introduced") found.push([one.from, one.to]);
+    if (one.type === "tie" && haveMet(one, today)) found.push([one.from, one.to]);
     if (one.type !== "actor") continue;
     for (const name of [...Object.values(one.names), ...(one.otherNames ?? [])]) {
       const plain = foldLoose(name).replaceAll(" ", "");
@@ -68,4 +80,10 @@ export function closedPairs(facts: Facts): [string, string][] {
     for (const [index, a] of list.entries()) for (const b of list.slice(index + 1)) found.push([a, b]);
   }
   return found;
+}
+
+/** What ended was a tie: the two need nobody to introduce them. */
+function haveMet(one: Tie, today: string): boolean {
+  if (one.kind === "introduced") return true;
+  return one.until !== undefined && ended(one.until, today) && tieKindOf(one.kind).counted;
 }

@@ -3,6 +3,7 @@ import { acquaintance, pairKey } from "./introductions/acquaintance.ts";
 import { type BridgePair, bridgePairs } from "./introductions/bridge.ts";
 import { type ClosePair, closePairs, type Ground } from "./introductions/close.ts";
 import { groupsOf } from "./introductions/groups.ts";
+import { hintsOf } from "./introductions/hints.ts";
 import { handedOn } from "./introductions/likely.ts";
 import { pairMatches } from "./introductions/need-match.ts";
 import { type Reason, reasonsFor, sharedContacts, type Told } from "./introductions/reasons.ts";
@@ -44,12 +45,13 @@ export interface IntroductionInput {
   readonly settings?: IntroductionSettings;
 }
 
-/** Of five introductions one is a bridge, as long as there are any. */
+/** Of five that are chosen one is a bridge, so that the cap leaves room for both lists. */
 const TURNS = ["close", "close", "close", "close", "bridge"] as const;
 
 /**
- * Introductions in the order they are best made: of each five, four close ones and a bridge, each list by its own score,
- * at most `limit` of each, no actor in more than `cap` open ones, equals by id. Each says why and who can make it; a pair
+ * Introductions: the close ones in the order they are best made, then the bridges in theirs, for the two are never weighed
+ * against each other. Each list by its own score, at most `limit` of each, no actor in more than `cap` open ones over
+ * both (four close ones and a bridge are chosen in turn), equals by id. Each says why and who can make it; a pair
  * is in one list only. The same input gives the same list, however its rows are ordered. Sources stand at each part.
  */
 export function introduce(network: Network, more: IntroductionInput): Introduction[] {
@@ -71,12 +73,13 @@ export function introduce(network: Network, more: IntroductionInput): Introducti
       ids: input.ids,
       oneSided: settings.oneSided,
     }),
+    hints: hintsOf(input, surroundings, settings),
+    common,
     settings,
   };
   const close = closePairs(ground).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const told: Told = {
     ground,
-    common,
     runs: more.runs?.runs ?? [],
     place: new Map((more.runs?.ids ?? []).map((id, index) => [id, index])),
     adopted: new Set(adopted.map(({ id }) => id)),
@@ -145,5 +148,5 @@ function chosen(
   };
   const more = (list: "close" | "bridge") => counts[list] < settings.limit && next[list] < lists[list].length;
   while (more("close") || more("bridge")) for (const list of TURNS) take(list);
-  return found;
+  return [...found.filter(({ list }) => list === "close"), ...found.filter(({ list }) => list === "bridge")];
 }

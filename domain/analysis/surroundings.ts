@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly actors: ReadonlyMap<string, { readonly sector?: string; readonly roles: readonly string[] }>;
   readonly needs: readonly Want[];
   readonly offers: readonly Want[];
+  /** Networks and organisations that an actor belongs to; who belongs to none may be absent. */
+  readonly belongs?: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Match {

@@ -101,6 +101,8 @@ export type ExplanationKey =
   | `unassigned.${"noFit" | "tinyComponent" | "untied"}`
   | "introduction.bothKnow"
   | "introduction.bothIn"
+  | "introduction.bothBelong"
+  | "introduction.offerOnTheme"
   | "introduction.bothWorkOn"
   | "introduction.needMetByOffer"
   | "introduction.togetherRuns"

@@ -65,6 +65,8 @@ function split(network: Network, random: Random): HeldOut {
     similarity: themeSimilarity(input.themes),
     lambda: result.settings.lambda,
     matches: new Map(),
+    hints: new Map(),
+    common: new Map(),
     settings: introductionSettings,
   }).map(({ a, b, allocation, score }) => ({ key: a * size + b, allocation, score }));
   const tied = new Set<number>();

@@ -3,7 +3,9 @@ import { at } from "../at.ts";
 import { tied } from "../measures/neighbours.ts";
 import type { Canonical } from "../proposals/canonical.ts";
 import type { Similarity } from "../proposals/similarity.ts";
+import { pairKey } from "./acquaintance.ts";
 import type { Groups } from "./groups.ts";
+import type { Hint } from "./hints.ts";
 import { eachWays } from "./likely.ts";
 import { numberKey, type PairMatch } from "./need-match.ts";
 import type { IntroductionSettings } from "./settings.ts";
@@ -17,6 +19,10 @@ export interface Ground {
   readonly lambda: number;
   /** By `numberKey`. */
   readonly matches: ReadonlyMap<number, PairMatch>;
+  /** By `numberKey`. */
+  readonly hints: ReadonlyMap<number, Hint>;
+  /** Initiatives and gatherings of both that don't make them acquainted, by `pairKey`. */
+  readonly common: ReadonlyMap<string, readonly string[]>;
   readonly settings: IntroductionSettings;
 }
 
@@ -31,13 +37,19 @@ export interface ClosePair {
   readonly same: number;
   readonly likeness: number;
   readonly match: number;
+  /** An offer on the other's theme in a network of both, 0 to 1. */
+  readonly hint: number;
+  /** 1, or what is left where both took part in the same thing. */
+  readonly met: number;
 }
 
 /**
  * Every pair with shared contacts, in the same group, or three steps apart with a need that the other meets, untied:
- * score (RA + w_paths L3 + w_same same + w_likeness λ likeness) (1 + w_match match), above 0. In order of a, then b.
+ * score (RA + w_paths L3 + w_same same + w_likeness λ likeness) (1 + max(w_match match, w_hint hint)) met, above 0. In
+ * order of a, then b.
  */
-export function closePairs({ input, groups, similarity, lambda, matches, settings }: Ground): ClosePair[] {
+export function closePairs(ground: Ground): ClosePair[] {
+  const { input, groups, similarity, lambda, matches, hints, common, settings } = ground;
   const { weights } = settings;
   const { ties } = input;
   const size = input.ids.length;
@@ -60,7 +72,9 @@ export function closePairs({ input, groups, similarity, lambda, matches, setting
         weights.paths * at(paths, b) +
         weights.same * same +
         weights.likeness * lambda * likeness;
-      const score = base * (1 + weights.match * match);
+      const hint = hints.get(numberKey(size, a, b))?.value ?? 0;
+      const met = common.has(pairKey(input.ids[a] ?? "", input.ids[b] ?? "")) ? settings.met : 1;
+      const score = base * (1 + Math.max(weights.match * match, weights.hint * hint)) * met;
       if (score > 0)
         pairs.push({
           a,
@@ -71,6 +85,8 @@ export function closePairs({ input, groups, similarity, lambda, matches, setting
           same,
           likeness,
           match,
+          hint,
+          met,
         });
     }
   });

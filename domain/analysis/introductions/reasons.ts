@@ -12,6 +12,16 @@ import { weightOf } from "./steps.ts";
 export type Reason =
   /** Actors that both are tied to, the strongest go-between first. */
   | { readonly type: "bothKnow"; readonly actors: readonly string[] }
+  /** Networks that both belong to. */
+  | { readonly type: "bothBelong"; readonly networks: readonly string[] }
+  /** Of two in the same network the one offers something on a theme of the other's. */
+  | {
+      readonly type: "offerOnTheme";
+      readonly offer: string;
+      readonly offers: string;
+      readonly to: string;
+      readonly theme: string;
+    }
   /** Initiatives and gatherings that both are in, too large to know each other by. */
   | { readonly type: "bothIn"; readonly things: readonly string[] }
   /** Themes of both, the rarest first. */
@@ -45,7 +55,6 @@ export function sharedContacts({ input }: Ground, a: number, b: number): number[
 
 export interface Told {
   readonly ground: Ground;
-  readonly common: ReadonlyMap<string, readonly string[]>;
   /** Base runs, labels in the order of `order`; none where only the result is at hand. */
   readonly runs: readonly Repaired[];
   readonly place: ReadonlyMap<string, number>;
@@ -69,8 +78,15 @@ export function reasonsFor(
   const reasons: Reason[] = [];
   for (const match of ground.matches.get(numberKey(ids.length, a, b))?.matches ?? [])
     reasons.push({ type: "needMetByOffer", ...match });
+  const matched = new Set(
+    reasons.flatMap((reason) => (reason.type === "needMetByOffer" ? reason.offer : [])),
+  );
+  const hint = ground.hints.get(numberKey(ids.length, a, b));
+  for (const each of hint?.offers ?? [])
+    if (!matched.has(each.offer)) reasons.push({ type: "offerOnTheme", ...each });
   if (shared.length > 0) reasons.push({ type: "bothKnow", actors: shared.map(name) });
-  const things = told.common.get(pairKey(name(a), name(b)));
+  if (hint !== undefined) reasons.push({ type: "bothBelong", networks: hint.networks });
+  const things = ground.common.get(pairKey(name(a), name(b)));
   if (things !== undefined) reasons.push({ type: "bothIn", things });
   const theirs = new Set(themes[b]);
   const both = (themes[a] ?? []).filter((theme) => theirs.has(theme));

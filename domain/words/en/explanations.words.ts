@@ -40,6 +40,8 @@ export const enExplanations: Phrases<ExplanationKey> = {
   "unassigned.untied": "No ties yet: ask whom they work with",
   "introduction.bothKnow": "Both know: {names}",
   "introduction.bothIn": "Both take part in: {names}",
+  "introduction.bothBelong": "Both belong to: {names}",
+  "introduction.offerOnTheme": "{a} offers: {offer}. {b} works on the same theme: {theme}.",
   "introduction.bothWorkOn": "Both work on: {themes}",
   "introduction.needMetByOffer": "{a} needs: {need}. {b} offers: {offer}.",
   "introduction.togetherRuns": "In the same group in {together} of {runs} runs",

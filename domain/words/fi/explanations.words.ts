@@ -34,6 +34,8 @@ export const fiExplanations: Phrases<ExplanationKey> = {
   "unassigned.untied": "Ei vielä suhteita: kysy, keiden kanssa työtä tehdään",
   "introduction.bothKnow": "Molemmat tuntevat: {names}",
   "introduction.bothIn": "Molemmat mukana: {names}",
+  "introduction.bothBelong": "Molemmat kuuluvat: {names}",
+  "introduction.offerOnTheme": "{a} tarjoaa: {offer}. Samalla teemalla toimii myös {b}: {theme}.",
   "introduction.bothWorkOn": "Yhteinen teema: {themes}",
   "introduction.needMetByOffer": "{a} tarvitsee: {need}. {b} tarjoaa: {offer}.",
   "introduction.togetherRuns": "Laskentakerroista samassa ryhmässä: {together}/{runs}",

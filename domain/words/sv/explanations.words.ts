@@ -35,6 +35,8 @@ export const svExplanations: Phrases<ExplanationKey> = {
   "unassigned.untied": "Har ännu inga relationer: fråga vilka man arbetar med",
   "introduction.bothKnow": "Båda känner: {names}",
   "introduction.bothIn": "Båda är med i: {names}",
+  "introduction.bothBelong": "Båda hör till: {names}",
+  "introduction.offerOnTheme": "{a} erbjuder: {offer}. Med samma tema arbetar också {b}: {theme}.",
   "introduction.bothWorkOn": "Gemensamt tema: {themes}",
   "introduction.needMetByOffer": "{a} behöver: {need}. {b} erbjuder: {offer}.",
   "introduction.togetherRuns": "I samma grupp i {together} av {runs} körningar",

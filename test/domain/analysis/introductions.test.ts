@@ -55,9 +55,10 @@ describe("the list of introductions", () => {
     expect(list.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
   });
 
-  test("holds a bridge in every five as long as there are some, each list by its score", () => {
-    expect(list.slice(0, 5).map((one) => one.list)).toEqual(["close", "close", "close", "close", "bridge"]);
-    expect(list.slice(5, 10).map((one) => one.list)).toEqual(["close", "close", "close", "close", "bridge"]);
+  test("keeps close ones and bridges apart, each list by its score", () => {
+    const kinds = list.map((one) => one.list);
+    expect(kinds.filter((kind) => kind === "bridge").length).toBeGreaterThan(5);
+    expect(kinds).toEqual(kinds.toSorted((a, b) => (a === b ? 0 : a === "close" ? -1 : 1)));
     for (const kind of ["close", "bridge"]) {
       const scores = list.filter((one) => one.list === kind).map(({ score }) => score);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
@@ -90,6 +91,35 @@ describe("the list of introductions", () => {
       expect(score).toBeGreaterThanOrEqual(base * (1 + 8 * parts.match) - 1e-9);
       expect(score).toBeLessThanOrEqual((base + 0.2 * parts.likeness) * (1 + 8 * parts.match) + 1e-9);
     }
+  });
+
+  test("an offer on the other's theme counts inside a network of both, and half as much as a told need", () => {
+    // Two contacts in common, and all the same: only what is offered and where the two belong differs.
+    const square = networkOf(4, [
+      [0, 1],
+      [1, 3],
+      [0, 2],
+      [2, 3],
+    ]);
+    const of = {
+      ...square,
+      actors: square.actors.map(({ id }) => ({ id, themes: id === actorId(3) ? ["t1"] : [] })),
+    };
+    const offers = [want("o1", 0, ["space", "t1"])];
+    const belongs = new Map([0, 3].map((index) => [actorId(index), [actorId(1)]]));
+    const ends = ({ a, b }: Introduction) => a === actorId(0) && b === actorId(3);
+    const base = found(of).find(ends)!;
+    const alone = found(of, { surroundings: { actors: new Map(), needs: [], offers } }).find(ends)!;
+    expect(alone.score).toBe(base.score);
+    const vouched = { actors: new Map(), needs: [], offers, belongs };
+    const hinted = found(of, { surroundings: vouched }).find(ends)!;
+    expect(hinted.parts).toMatchObject({ hint: 0.5, match: 0 });
+    expect(hinted.score).toBeCloseTo(base.score * 3, 12);
+    expect(hinted.reasons.map(({ type }) => type)).toEqual(["offerOnTheme", "bothKnow", "bothBelong"]);
+    const needs = [want("n1", 3, ["space", "t1"])];
+    const told = found(of, { surroundings: { ...vouched, needs } }).find(ends)!;
+    expect(told.score).toBeCloseTo(base.score * 5, 12);
+    expect(told.reasons.map(({ type }) => type)).toEqual(["needMetByOffer", "bothKnow", "bothBelong"]);
   });
 
   test("who introduces is the contact of both whose weaker tie is strongest", () => {
@@ -160,6 +190,8 @@ describe("the list of introductions", () => {
     ]);
     expect(common.get(`${actorId(1)} ${actorId(2)}`)).toEqual(["gathering"]);
     const [one] = found(of);
+    const [unmet] = found(of, { settings: { ...introductionSettings, met: 1 } });
+    expect(one!.score).toBeCloseTo(unmet!.score * introductionSettings.met, 12);
     expect(one).toMatchObject({ a: actorId(1), b: actorId(2), connector: actorId(0) });
     expect(one!.reasons).toContainEqual({ type: "bothIn", things: ["gathering"] });
   });
