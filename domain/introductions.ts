@@ -7,7 +7,7 @@ import { defaultSettings, type ProposalSettings } from "./analysis/proposals/set
 import type { Watch } from "./analysis/watch.ts";
 import type { Facts } from "./facts.ts";
 import { network } from "./network.ts";
-import { adoptedOf, closedPairs, surroundingsOf } from "./surroundings.ts";
+import { adoptedOf, closedPairs, openPairs, surroundingsOf } from "./surroundings.ts";
 
 export interface Introductions {
   readonly introductions: readonly Introduction[];
@@ -44,6 +44,7 @@ export function introductionsOf(
       adopted,
       surroundings,
       closed: closedPairs(facts, today),
+      open: openPairs(facts),
       settings,
     }),
     proposals: found.result,

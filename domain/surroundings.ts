@@ -7,6 +7,7 @@ import type { Need, Offer } from "./records/need.ts";
 import type { Tie } from "./records/tie.ts";
 import { foldLoose } from "./search/fold.ts";
 import { counted } from "./strength.ts";
+import type { IntroductionStatus } from "./vocabulary/introduction-statuses.ts";
 import { tieKindOf } from "./vocabulary/tie-kinds.ts";
 
 /** Sectors and roles of all actors, and the needs and offers that are open on a day (ISO): not met, not past their end. */
@@ -60,12 +61,23 @@ export function adoptedOf(facts: Facts): Adopted[] {
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Introductions that were made and of which one does not know yet what they become. */
+export function openPairs(facts: Facts): [string, string][] {
+  return introductionsWith(facts, ["introduced", "met"]);
+}
+
+function introductionsWith(facts: Facts, statuses: readonly IntroductionStatus[]): [string, string][] {
+  return [...facts.all()].flatMap((one): [string, string][] =>
+    one.type === "introduction" && statuses.includes(one.status) ? [[one.one, one.other]] : [],
+  );
+}
+
 /**
- * Pairs of actors not to be introduced: they met already (a tie of the kind introduced, or one that has ended), or are
- * perhaps one actor recorded twice (a name of the one, spaces and marks left aside, is a name of the other).
+ * Pairs of actors not to be introduced: they were already (a tie of the kind introduced, or one that has ended), did not
+ * want it, or are perhaps one actor recorded twice (a name of the one, spaces and marks left aside, is a name of the other).
  */
 export function closedPairs(facts: Facts, today: string): [string, string][] {
-  const found: [string, string][] = [];
+  const found = introductionsWith(facts, ["together", "declined"]);
   const byName = new Map<string, Set<string>>();
   for (const one of facts.all()) {
     if (one.type === "tie" && haveMet(one, today)) found.push([one.from, one.to]);

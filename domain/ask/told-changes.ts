@@ -96,6 +96,8 @@ export function aboutOf(one: Fact, sight: Sight): ToldRecord["about"] {
       return [{ id: seen.id, names: seen.names }];
     case "tie":
       return [...node(seen.from), ...node(seen.to)];
+    case "introduction":
+      return [...node(seen.one), ...node(seen.other)];
     case "need":
     case "offer":
     case "source":

@@ -3,6 +3,7 @@ import { inForm } from "../apply.ts";
 import type { Edit } from "../change.ts";
 import type { CommandOf } from "../commands/command.ts";
 import type { Facts } from "../facts.ts";
+import type { Introduction } from "../records/introduction.ts";
 import type { Fact } from "../records/record.ts";
 import type { Tie } from "../records/tie.ts";
 import { type Refusal, refuse } from "../refusal.ts";
@@ -29,6 +30,12 @@ export function add(command: CommandOf<"add">, { facts }: Asked): Decision {
 }
 
 function pair(one: Fact, pairs: Set<string>, facts: Facts): Refusal | null {
+  if (one.type === "introduction") {
+    const both = introducedKey(one);
+    if (pairs.has(both)) return refuse("introducedAlready");
+    pairs.add(both);
+    return introducedTwin(one, facts);
+  }
   if (one.type !== "tie") return null;
   const key = pairKey(one);
   if (pairs.has(key)) return refuse("tieExists", { name: "" });
@@ -68,4 +75,23 @@ export function twinOf(one: Tie, facts: Facts, lookup: Lookup = (id) => facts.ge
 export function pairKey(one: Tie): string {
   const ends = one.directed ? [one.from, one.to] : [one.from, one.to].toSorted();
   return [one.kind, one.kind === "other" ? (one.kindLabel ?? "") : "", one.directed, ...ends].join(" ");
+}
+
+/** Refuses a second introduction of the same two: how far it has come belongs to the first (RULE 95). */
+export function introducedTwin(
+  one: Introduction,
+  facts: Facts,
+  lookup: Lookup = (id) => facts.get(id),
+): Refusal | null {
+  const key = introducedKey(one);
+  const twins = facts.naming(one.one, "introduction").some((each) => {
+    const other = each.id === one.id ? undefined : lookup(each.id);
+    return other?.type === "introduction" && introducedKey(other) === key;
+  });
+  return twins ? refuse("introducedAlready") : null;
+}
+
+/** The same for the same two, whichever comes first. */
+export function introducedKey({ one, other }: Introduction): string {
+  return ["introduced", ...[one, other].toSorted()].join(" ");
 }

@@ -5,8 +5,8 @@ import { reason } from "../commands/reason.ts";
 import type { Facts } from "../facts.ts";
 import type { Fact } from "../records/record.ts";
 import { type Refusal, refuse } from "../refusal.ts";
-import { twin } from "./add.ts";
-import { flaw } from "./soundness.ts";
+import { introducedTwin, twin } from "./add.ts";
+import { flaw, type Lookup } from "./soundness.ts";
 
 /** By id; null where the record is gone afterwards. An edit of a record that is not known here is passed over. */
 export function afterwards(edits: readonly Edit[], facts: Facts): Map<string, Fact | null> | Refusal {
@@ -30,8 +30,13 @@ export function unsound(after: ReadonlyMap<string, Fact | null>, facts: Facts): 
   const lookup = (id: string) => (after.has(id) ? (after.get(id) ?? undefined) : facts.get(id));
   for (const one of after.values()) {
     if (one === null) continue;
-    const found = flaw(one, lookup, facts) ?? (one.type === "tie" ? twin(one, facts, lookup) : null);
+    const found = flaw(one, lookup, facts) ?? second(one, facts, lookup);
     if (found) return found;
   }
   return null;
+}
+
+function second(one: Fact, facts: Facts, lookup: Lookup): Refusal | null {
+  if (one.type === "tie") return twin(one, facts, lookup);
+  return one.type === "introduction" ? introducedTwin(one, facts, lookup) : null;
 }

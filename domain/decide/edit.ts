@@ -12,7 +12,9 @@ import type { Asked, Decision, Past } from "./decision.ts";
 type FieldEdit = Extract<Edit, { op: "set" | "list" }>;
 
 /** What says which record it is; to change it is to make another record. */
-const fixed = new Set(["id", "type", "rev", "keys", "from", "to", "node", "origin", "code", "frozen"]);
+const fixed = new Set([
+  ...["id", "type", "rev", "keys", "from", "to", "node", "origin", "code", "frozen", "one", "other"],
+]);
 /** Node fields that are dates of an initiative, not ends of a tie. */
 const datesOfInitiative = new Set(["from"]);
 

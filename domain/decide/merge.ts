@@ -17,6 +17,7 @@ import { byId } from "./by-id.ts";
 import type { Asked, Decision, Past } from "./decision.ts";
 import { differing } from "./differing.ts";
 import { type Choice, together } from "./merge-fields.ts";
+import { mergedIntroductions } from "./merge-introductions.ts";
 import { seating } from "./merge-places.ts";
 import { isEnd, oneTie } from "./merge-ties.ts";
 import { unaliasing, unplacing } from "./remove.ts";
@@ -79,6 +80,7 @@ function moves(keep: Node, other: Node, facts: Facts): Edit[] | Refusal {
     if (isEnd(one, keep.id) && !isEnd(one, other.id)) standing.set(pairKey(one), { was: one, is: one });
   for (const one of byId(facts.naming(other.id))) {
     const next = renamed(one, (id) => (id === other.id ? keep.id : id));
+    if (next.type === "introduction") continue;
     if (next.type !== "tie" || one.type !== "tie" || !isEnd(one, other.id)) {
       edits.push(...differing(one, onceEach(next)));
       continue;
@@ -96,7 +98,18 @@ function moves(keep: Node, other: Node, facts: Facts): Edit[] | Refusal {
     }
   }
   const ties = [...standing.values()].flatMap(({ was, is }) => differing(was, is));
-  return [...edits, ...ties, ...unaliasing(dropped, facts), ...gone, ...aliases];
+  const becomes = new Map<string, string | null>([...dropped].map((id) => [id, null]));
+  for (const one of aliases) if (one.op === "alias") becomes.set(one.from, one.after);
+  const introductions = mergedIntroductions({ keep: keep.id, other: other.id }, becomes, facts);
+  return [
+    ...edits,
+    ...ties,
+    ...introductions.edits,
+    ...unaliasing(dropped, facts),
+    ...introductions.gone,
+    ...gone,
+    ...aliases,
+  ];
 }
 
 /** Who was in a community or a round under both ids is in it once, as closely and as far on as either was. */

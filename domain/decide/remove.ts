@@ -64,6 +64,7 @@ function onlyUsedBy(one: Fact, gone: ReadonlySet<string>, facts: Facts): boolean
 function hanging(id: string, facts: Facts): Fact[] {
   return facts.naming(id).filter((one) => {
     if (one.type === "tie") return one.from === id || one.to === id;
+    if (one.type === "introduction") return one.one === id || one.other === id;
     return (one.type === "need" || one.type === "offer") && one.node === id;
   });
 }
@@ -121,7 +122,7 @@ export function unplacing(ids: readonly string[], facts: Facts): Edit[] {
 /** Edits that make a record stop naming an id it can do without. */
 function loosen(one: Fact, id: string): Edit[] {
   const edits: Edit[] = [];
-  for (const field of ["convener", "metBy", "initiative", "community", "owner", "node"]) {
+  for (const field of ["convener", "metBy", "initiative", "community", "owner", "node", "through", "tie"]) {
     if (valueAt(one, field) === id) edits.push({ op: "set", id: one.id, field, before: id, after: null });
   }
   if (isNode(one) && one.notSame?.includes(id))

@@ -72,6 +72,15 @@ export function flaw(one: Fact, lookup: Lookup, facts: Facts): Refusal | null {
       if (new Set(one.interviews?.map((each) => each.node)).size < (one.interviews ?? []).length)
         return refuse("malformed", { field: "interviews" });
       return ordered(one.since, one.until);
+    case "introduction": {
+      if (one.one === one.other) return refuse("selfTie");
+      for (const end of [one.one, one.other]) {
+        if (missing(end)) return refuse("endMissing");
+        if (wrong(end, "actor")) return refuse("memberNotActor");
+      }
+      if (wrong(one.through, "actor")) return refuse("unknownRecord", { id: one.through ?? "" });
+      return wrong(one.tie, "tie") ? refuse("unknownRecord", { id: one.tie ?? "" }) : null;
+    }
     case "dataset":
       return one.opensOn === undefined || knownRegion(one.opensOn) ? null : refuse("unknownRegion");
     case "view":

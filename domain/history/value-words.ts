@@ -13,6 +13,7 @@ import { communityStatuses } from "../vocabulary/community-statuses.ts";
 import { existences } from "../vocabulary/existences.ts";
 import { gatheringKinds } from "../vocabulary/gathering-kinds.ts";
 import { initiativeKinds } from "../vocabulary/initiative-kinds.ts";
+import { introductionStatuses } from "../vocabulary/introduction-statuses.ts";
 import { type Language, languages } from "../vocabulary/languages.ts";
 import { needKinds } from "../vocabulary/need-kinds.ts";
 import { phases } from "../vocabulary/phases.ts";
@@ -26,7 +27,9 @@ import { say } from "../words/say.ts";
 
 /** Fields whose values, or items, are ids of records. */
 const naming = new Set(
-  "themes theme sources metBy initiative community owner convener node notSame source".split(" "),
+  "themes theme sources metBy initiative community owner convener node notSame source one other through tie".split(
+    " ",
+  ),
 );
 const places = new Set(["area", "regions", "region", "code", "opensOn"]);
 
@@ -65,6 +68,7 @@ function nameWords(language: Language, one: Fact): string | undefined {
     case "region":
       return regionName(one.code, language);
     case "tie":
+    case "introduction":
       return undefined;
     default:
       return wordsIn(one.names, language);
@@ -96,7 +100,9 @@ function listWord(
     case "reach":
       return of(reaches, (each) => say(language, `reach.${each}`));
     case "status":
-      return of(communityStatuses, (each) => say(language, `communityStatus.${each}`));
+      return type === "introduction"
+        ? of(introductionStatuses, (each) => say(language, `introductionStatus.${each}`))
+        : of(communityStatuses, (each) => say(language, `communityStatus.${each}`));
     default:
       return undefined;
   }

@@ -16,6 +16,8 @@ const ofTheTeam = [
 
 /** Whom a round interviews, who does it and what its weavers note. */
 const ofTheRound = ["interviews", "note"];
+/** Who was asked to introduce, and what was agreed. */
+const ofTheIntroduction = ["through", "note"];
 
 const lists = ["themes", "roles", "members"];
 
@@ -35,13 +37,14 @@ export function teamOnly(type: FactType, field: string): boolean {
   return (
     ofTheTeam.includes(field) ||
     (type === "community" && field === "note") ||
-    (type === "round" && ofTheRound.includes(field))
+    (type === "round" && ofTheRound.includes(field)) ||
+    (type === "introduction" && ofTheIntroduction.includes(field))
   );
 }
 
 /** The fields of a record that leave it only for its team. */
 export function teamFields(one: Fact): string[] {
-  return [...ofTheTeam, "note", "interviews"].filter(
+  return [...ofTheTeam, "note", "interviews", "through"].filter(
     (field) => teamOnly(one.type, field) && Object.hasOwn(one, field),
   );
 }

@@ -198,6 +198,7 @@ export function mayKeep(reader: Reader, one: Fact, facts: Facts): boolean {
       return weaves(reader, []) || coordinates(reader, []);
     case "community":
     case "round":
+    case "introduction":
       return weaves(reader, seats) || coordinates(reader, seats);
     case "region":
       return coordinates(reader, seats);

@@ -44,6 +44,8 @@ export function seatsOf(one: Fact, facts: Facts): string[] {
   switch (one.type) {
     case "tie":
       return [...of(one.from), ...of(one.to)];
+    case "introduction":
+      return [...of(one.one), ...of(one.other)];
     case "need":
     case "offer":
       return of(one.node);

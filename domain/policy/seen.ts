@@ -75,6 +75,10 @@ function hideReferences(kept: Fact, sight: Sight): void {
     case "region":
       if (!seen(kept.owner)) delete kept.owner;
       break;
+    case "introduction":
+      if (!seen(kept.through)) delete kept.through;
+      if (!seen(kept.tie)) delete kept.tie;
+      break;
     case "round":
       if (kept.interviews === undefined) break;
       kept.interviews = filtered(kept.interviews, (each) => seen(each.node));

@@ -57,6 +57,8 @@ export class Sight {
     switch (one.type) {
       case "tie":
         return nearest(this.#ofNode(one.from), this.#ofNode(one.to));
+      case "introduction":
+        return nearest(this.#ofNode(one.one), this.#ofNode(one.other));
       case "need":
       case "offer":
         return this.#ofNode(one.node);
@@ -89,6 +91,8 @@ export class Sight {
         return level === "team";
       case "tie":
         return reaches(level, one.visibility) && this.reads(one.from) && this.reads(one.to);
+      case "introduction":
+        return reaches(level, one.visibility) && this.reads(one.one) && this.reads(one.other);
       case "need":
       case "offer":
         return reaches(level, one.visibility) && this.reads(one.node);

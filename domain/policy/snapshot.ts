@@ -41,6 +41,8 @@ function stands(one: Fact, nodes: ReadonlySet<string>, view: string): boolean {
       return nodes.has(one.id);
     case "tie":
       return nodes.has(one.from) && nodes.has(one.to);
+    case "introduction":
+      return nodes.has(one.one) || nodes.has(one.other);
     case "need":
     case "offer":
       return nodes.has(one.node);

@@ -102,7 +102,7 @@ export function knowsAlias(sight: Sight, id: string): boolean {
 
 /**
  * Ids whose sight may differ: the records themselves and, where that depends on them, those that name them; through a
- * source also those that it told of.
+ * source or a tie also those that name it.
  */
 function touched(edits: readonly Edit[], facts: Facts): Set<string> {
   const ids = new Set<string>();
@@ -113,7 +113,9 @@ function touched(edits: readonly Edit[], facts: Facts): Set<string> {
     if (!opens(one)) continue;
     for (const each of facts.naming(id)) {
       ids.add(each.id);
-      if (each.type === "source") for (const told of facts.naming(each.id)) ids.add(told.id);
+      // What was told by a source, and the introduction that became a tie, depend on these in turn.
+      if (each.type === "source" || each.type === "tie")
+        for (const told of facts.naming(each.id)) ids.add(told.id);
     }
   }
   return ids;

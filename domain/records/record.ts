@@ -5,6 +5,7 @@ import { community } from "./community.ts";
 import { dataset } from "./dataset.ts";
 import { type Gathering, gathering } from "./gathering.ts";
 import { type Initiative, initiative } from "./initiative.ts";
+import { introduction } from "./introduction.ts";
 import { need, offer } from "./need.ts";
 import { region } from "./region.ts";
 import { round } from "./round.ts";
@@ -27,6 +28,7 @@ export const recordSchemas = {
   dataset,
   view,
   round,
+  introduction,
 } as const;
 
 export const fact = z.discriminatedUnion("type", [
@@ -43,6 +45,7 @@ export const fact = z.discriminatedUnion("type", [
   dataset,
   view,
   round,
+  introduction,
 ]);
 
 /** Any record of the map. (`Record` is a word of TypeScript.) */
@@ -87,6 +90,9 @@ export function references(one: Fact): string[] {
       break;
     case "round":
       found.push(...(one.interviews ?? []).map((each) => each.node));
+      break;
+    case "introduction":
+      found.push(one.one, one.other, one.through, one.tie);
       break;
     case "theme":
     case "dataset":

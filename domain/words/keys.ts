@@ -8,6 +8,7 @@ import type { Existence } from "../vocabulary/existences.ts";
 import type { GatheringKind } from "../vocabulary/gathering-kinds.ts";
 import type { InitiativeKind } from "../vocabulary/initiative-kinds.ts";
 import type { InterviewStatus } from "../vocabulary/interview-statuses.ts";
+import type { IntroductionStatus } from "../vocabulary/introduction-statuses.ts";
 import type { Language } from "../vocabulary/languages.ts";
 import type { MemberGrade } from "../vocabulary/member-grades.ts";
 import type { NeedKind } from "../vocabulary/need-kinds.ts";
@@ -37,7 +38,8 @@ type RecordWord =
   | "region"
   | "dataset"
   | "view"
-  | "round";
+  | "round"
+  | "introduction";
 
 /** The words of the closed lists, and of the records and fields themselves. */
 export type VocabularyKey =
@@ -51,6 +53,7 @@ export type VocabularyKey =
   | `grade.${MemberGrade}`
   | `initiativeKind.${InitiativeKind}`
   | `interviewStatus.${InterviewStatus}`
+  | `introductionStatus.${IntroductionStatus}`
   | `language.${Language}`
   | `needKind.${NeedKind}`
   | `phase.${Phase}`

@@ -38,6 +38,7 @@ export const refusalKeys = [
   "undoneAlready",
   "toldOfMore",
   "roundClosed",
+  "introducedAlready",
   "cancelled",
   // who asks
   "notYours",

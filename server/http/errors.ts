@@ -31,6 +31,7 @@ const statuses: Partial<Record<RefusalKey, number>> = {
   notUndoable: 409,
   toldOfMore: 409,
   roundClosed: 409,
+  introducedAlready: 409,
   erased: 409,
   staleBase: 409,
   commandIdTaken: 409,

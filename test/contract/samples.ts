@@ -172,6 +172,19 @@ export const samples: Fact[] = [
     note: "muistiinpano",
     frozen: { seq: 2, day: "2026-05-30", actors: 1, ties: 0, interviews: 1, named: 1 },
   },
+  {
+    ...shared,
+    id: "introduction-1",
+    type: "introduction",
+    one: "actor-1",
+    other: "actor-2",
+    bridge: true,
+    status: "together",
+    introducedOn: "2026-01",
+    metOn: "2026-02-03",
+    togetherOn: "2026-04",
+    note: "sovittu kahvit",
+  },
 ];
 
 export function actor(id: string, name = `Toimija ${id}`): Actor {

@@ -11,6 +11,7 @@ import type { Community } from "../../domain/records/community.ts";
 import type { Dataset } from "../../domain/records/dataset.ts";
 import type { Gathering } from "../../domain/records/gathering.ts";
 import type { Initiative } from "../../domain/records/initiative.ts";
+import type { Introduction } from "../../domain/records/introduction.ts";
 import type { Need, Offer } from "../../domain/records/need.ts";
 import type { Fact } from "../../domain/records/record.ts";
 import type { Region } from "../../domain/records/region.ts";
@@ -137,6 +138,16 @@ export function view(id: string, more: Partial<View> = {}): View {
 export function round(id: string, more: Partial<Round> = {}): Round {
   const made = { ...common, visibility: "team", type: "round", region: "04", since: "2026-01" } as const;
   return inForm({ ...made, id, names: { fi: id }, ...more });
+}
+
+export function introduction(
+  id: string,
+  pair: [string, string],
+  more: Partial<Introduction> = {},
+): Introduction {
+  const [one, other] = pair;
+  const made = { ...common, visibility: "team", type: "introduction", status: "introduced" } as const;
+  return inForm({ ...made, id, one, other, ...more });
 }
 
 export function person(id: string, ...grants: Grant[]): Person {

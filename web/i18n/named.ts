@@ -43,6 +43,8 @@ export function recordName(one: Fact, facts: Facts, language: Language): string 
         from: nodeName(one.from, facts, language),
         to: nodeName(one.to, facts, language),
       });
+    case "introduction":
+      return `${nodeName(one.one, facts, language)} – ${nodeName(one.other, facts, language)}`;
     case "need":
     case "offer":
       return nameOf(one.text, language);

@@ -17,6 +17,7 @@ export const enAsking: Phrases<AskKey> = {
   "count.dataset": { one: "{count} dataset", other: "{count} datasets" },
   "count.view": { one: "{count} view", other: "{count} views" },
   "count.round": { one: "{count} mapping round", other: "{count} mapping rounds" },
+  "count.introduction": { one: "{count} introduction", other: "{count} introductions" },
   "path.steps": {
     one: "{from} – {to}: {count} relationship apart.",
     other: "{from} – {to}: {count} relationships apart.",

@@ -56,6 +56,8 @@ export const enRefusals: Phrases<RefusalWordKey> = {
   "refusal.toldOfMore":
     "The same change told of more than this source. Undo it by itself in the history, if all of it is wrong.",
   "refusal.roundClosed": "The mapping round has been closed already. Begin a new one, or undo the closing.",
+  "refusal.introducedAlready":
+    "These two have been introduced already. Note how it went in that introduction.",
   "refusal.cancelled": "The action was cancelled. Nothing was changed.",
   "refusal.notYours":
     "You have no right to change this. You can suggest the change, or ask the region's weaver for the right.",

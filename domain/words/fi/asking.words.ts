@@ -20,6 +20,7 @@ export const fiAsking: Phrases<AskKey> = {
   "count.dataset": { one: "{count} aineisto", other: "{count} aineistoa" },
   "count.view": { one: "{count} näkymä", other: "{count} näkymää" },
   "count.round": { one: "{count} kartoituskierros", other: "{count} kartoituskierrosta" },
+  "count.introduction": { one: "{count} esittely", other: "{count} esittelyä" },
   "path.steps": "{from} – {to}: {count} suhteen päässä.",
   "path.none": "{from} – {to}: ei polkua enintään {count} suhteen kautta.",
   "changes.by": "{by}: {what}",

@@ -53,6 +53,7 @@ export const fiRefusals: Phrases<RefusalWordKey> = {
   "refusal.toldOfMore":
     "Samassa muutoksessa kerrottiin muutakin kuin tämän lähteen tietoja. Peru se historiasta erikseen, jos se kaikki on väärin.",
   "refusal.roundClosed": "Kartoituskierros on jo päätetty. Avaa uusi kierros tai peru päättäminen.",
+  "refusal.introducedAlready": "Nämä kaksi on jo esitelty toisilleen. Kirjaa eteneminen siihen esittelyyn.",
   "refusal.cancelled": "Toiminto keskeytettiin. Mitään ei muutettu.",
   "refusal.notYours":
     "Sinulla ei ole oikeutta muuttaa tätä. Voit ehdottaa muutosta tai pyytää oikeutta alueen kutojalta.",

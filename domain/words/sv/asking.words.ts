@@ -20,6 +20,7 @@ export const svAsking: Phrases<AskKey> = {
   "count.dataset": { one: "{count} datamängd", other: "{count} datamängder" },
   "count.view": { one: "{count} vy", other: "{count} vyer" },
   "count.round": { one: "{count} kartläggningsrunda", other: "{count} kartläggningsrundor" },
+  "count.introduction": { one: "{count} presentation", other: "{count} presentationer" },
   "path.steps": {
     one: "{from} – {to}: {count} relation emellan.",
     other: "{from} – {to}: {count} relationer emellan.",

@@ -62,6 +62,8 @@ export const svRefusals: Phrases<RefusalWordKey> = {
   "refusal.toldOfMore":
     "I samma ändring berättades också annat än vad den här källan sade. Ångra den för sig i historiken, om allt i den är fel.",
   "refusal.roundClosed": "Kartläggningsrundan är redan avslutad. Öppna en ny runda eller ångra avslutandet.",
+  "refusal.introducedAlready":
+    "De två har redan presenterats för varandra. Anteckna hur det har gått i den presentationen.",
   "refusal.cancelled": "Åtgärden avbröts. Inget ändrades.",
   "refusal.notYours":
     "Du har inte rätt att ändra detta. Du kan föreslå ändringen eller be områdets vävare om behörighet.",

@@ -34,6 +34,7 @@ export const nodeKinds = {
   dataset: { label: "Dataset", save: "write/save-datasets" },
   view: { label: "View", save: "write/save-views" },
   round: { label: "Round", save: "write/save-rounds" },
+  introduction: { label: "Introduction", save: "write/save-introductions" },
 } as const satisfies Record<NodeFact["type"], { label: string; save: StatementName }>;
 
 export function nodeProperties(one: NodeFact): Properties {
@@ -97,6 +98,10 @@ function readable(one: NodeFact): Record<string, Value> {
       return { ...named(one.names), key: one.name, practice: one.practice };
     case "round":
       return { ...named(one.names), region: one.region, since: one.since, until: one.until };
+    case "introduction": {
+      const { status, bridge, through, introducedOn, togetherOn } = one;
+      return { status, bridge, one: one.one, other: one.other, through, introducedOn, togetherOn };
+    }
     case "view":
       return { ...named(one.names), region: one.region, query: one.query, regions: one.regions };
   }

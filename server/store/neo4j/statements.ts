@@ -49,6 +49,7 @@ export const statementNames = [
   "write/save-datasets",
   "write/save-gatherings",
   "write/save-initiatives",
+  "write/save-introductions",
   "write/save-needs",
   "write/save-offers",
   "write/save-places",

@@ -7,5 +7,5 @@ export const ties = ["tie1q", "tie2q", "tie3q", "tie4q"];
 export const needs = ["need1q", "offer1q"];
 export const communities = ["group1q", "group2q"];
 export const ofRegions = [...communities, "view1q"];
-const others = ["region-04", "set1q", "view1q", "round1q"];
+const others = ["region-04", "set1q", "view1q", "round1q", "intro1q"];
 export const all = [...nodes, ...themes, ...sources, ...ties, ...needs, ...communities, ...others];

@@ -43,6 +43,7 @@ import {
   weaver06,
 } from "../making.ts";
 import { World } from "../world.ts";
+import { introductionOf } from "./an-introduction.ts";
 import { actors, all, communities, needs, nodes, ofRegions, sources, themes, ties } from "./cast.ts";
 
 export const owner = ownerOf("actor1q");
@@ -150,6 +151,7 @@ function recordOf(id: string): fc.Arbitrary<Fact> {
         interviews: asked.map((node) => ({ node, status: "asked" as const })),
       }),
     );
+  if (id === "intro1q") return introductionOf(id, { visibility, note: secretOf(id) });
   if (id === "view1q")
     return fc
       .tuple(visibility, fc.constantFrom<string[]>(["04"], ["06"]))
@@ -231,6 +233,7 @@ const asked: fc.Arbitrary<Command> = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: fc.constant<Command>(closing("round1q", "2026-06-30")) },
+  { weight: 2, arbitrary: set("tie", fc.constantFrom<Json>(...ties, null), ["intro1q"]) },
   {
     weight: 3,
     arbitrary: listing(

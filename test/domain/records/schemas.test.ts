@@ -6,6 +6,7 @@ import {
   dataset,
   gathering,
   initiative,
+  introduction,
   need,
   offer,
   region,
@@ -30,6 +31,7 @@ const one: Fact[] = [
   dataset("set1", "set"),
   view("view"),
   round("round"),
+  introduction("introduced", ["one", "two"]),
 ];
 
 test("each type of record is in the closed list once and is read by its own schema", () => {
