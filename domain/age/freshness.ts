@@ -46,6 +46,20 @@ export function freshness(tie: Tie, today: string): Freshness {
   };
 }
 
+/** How old the last word of each tie is on a day (ISO), and what is left of its colour; the days are counted once for all. */
+export function agesOn(today: string): (tie: Tie) => Pick<Freshness, "age" | "colour"> {
+  const known = new Map<string | undefined, Pick<Freshness, "age" | "colour">>();
+  return (tie) => {
+    const { confirmed } = toldOf(tie);
+    const before = known.get(confirmed);
+    if (before !== undefined) return before;
+    const days = confirmed === undefined ? null : Math.max(0, daysBetween(confirmed, today));
+    const found = { age: ageOf(confirmed, today), colour: colourOf(confirmed, { days, today }) };
+    known.set(confirmed, found);
+    return found;
+  };
+}
+
 function ageOf(confirmed: string | undefined, today: string): Age {
   if (confirmed === undefined) return "never";
   if (confirmed >= monthsBefore(today, stale)) return "fresh";

@@ -9,6 +9,7 @@ import {
   type Filter,
   filter,
   folds,
+  lineLooks,
   modes,
   nodeKinds,
   noFilter,
@@ -44,6 +45,7 @@ export const filterParams = [
   "mode",
   "colour",
   "size",
+  "lines",
 ] as const;
 type Param = (typeof filterParams)[number];
 
@@ -80,6 +82,7 @@ export function readFilter(params: Iterable<readonly [string, string]>): Filter 
     mode: modes.find((each) => each === one("mode")) ?? noFilter.mode,
     colour: colours.find((each) => each === one("colour")) ?? noFilter.colour,
     size: sizes.find((each) => each === one("size")) ?? noFilter.size,
+    lines: lineLooks.find((each) => each === one("lines")) ?? noFilter.lines,
   };
 }
 
@@ -107,6 +110,7 @@ export function writeFilter(one: Filter): [string, string][] {
     mode: one.mode === noFilter.mode ? "" : one.mode,
     colour: one.colour === noFilter.colour ? "" : one.colour,
     size: one.size === noFilter.size ? "" : one.size,
+    lines: one.lines === noFilter.lines ? "" : one.lines,
   };
   return filterParams.flatMap((name): [string, string][] =>
     texts[name] === "" ? [] : [[name, texts[name]]],

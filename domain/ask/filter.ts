@@ -16,6 +16,8 @@ export const folds = ["initiatives", "gatherings"] as const;
 export const modes = ["hide", "showcase"] as const;
 export const colours = ["sector", "role", "theme", "community", "freshness", "municipality"] as const;
 export const sizes = ["ties", "needs", "same"] as const;
+/** What the lines of ties tell: what flows along them, or when anybody last spoke of them. */
+export const lineLooks = ["flow", "age"] as const;
 
 /** A home: a region, a group of regions, a municipality, or none in Finland. */
 export const placeCode = z
@@ -59,6 +61,7 @@ export const filter = z.strictObject({
   mode: z.enum(modes),
   colour: z.enum(colours),
   size: z.enum(sizes),
+  lines: z.enum(lineLooks),
 });
 export type Filter = z.infer<typeof filter>;
 export type NodeKind = Filter["kinds"][number];
@@ -86,9 +89,10 @@ export const noFilter: Filter = {
   mode: "hide",
   colour: "sector",
   size: "ties",
+  lines: "flow",
 };
 
-/** Whether it leaves anything out, whatever it says of colour, size and what is folded. */
+/** Whether it leaves anything out, whatever it says of colour, size, lines and what is folded. */
 export function asks(one: Filter): boolean {
   const lists = [one.sectors, one.roles, one.themes, one.kinds, one.tieKinds, one.families, one.places];
   const more = [one.needs, one.offers, one.communities];

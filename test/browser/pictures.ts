@@ -21,6 +21,7 @@ const sizes = [
 const pictures: Readonly<Record<string, readonly string[]>> = {
   map: ["the map"],
   legend: ["the map", "the legend"],
+  ages: ["lines that tell ages"],
   neighbourhood: ["a neighbourhood"],
   path: ["a path between two"],
   ending: ["a path that wants its other end"],

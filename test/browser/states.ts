@@ -16,6 +16,11 @@ export const states: Readonly<Record<string, State>> = {
   },
   "the legend": async ({ page, words }) =>
     page.getByRole("button", { name: words.map("legend"), exact: true }).click(),
+  "lines that tell ages": async ({ page, open, words }) => {
+    await open("/map?r=04&lines=age");
+    await mapAtRest(page);
+    await page.getByRole("button", { name: words.map("legend"), exact: true }).click();
+  },
   "a neighbourhood": ({ open }, { node }) => open(`/map?r=04&focus=${node}`),
   "a path between two": async ({ page, open }, { node, far }) => {
     await open(`/map?r=04&sel=${node},${far}&path=1`);

@@ -1,6 +1,7 @@
 import type { Action } from "./action.ts";
 import { addNeed, addNode, addOffer, addTie, quickAdd } from "./add.ts";
 import { edit, focus, remove, unfocus } from "./change.ts";
+import { confirm } from "./confirm.ts";
 import { interview } from "./interview.ts";
 import { merge } from "./merge.ts";
 import { path } from "./path.ts";
@@ -18,6 +19,7 @@ export const allActions: readonly Action[] = [
   addOffer,
   interview,
   edit,
+  confirm,
   remove,
   undo,
   redo,

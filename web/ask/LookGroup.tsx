@@ -1,13 +1,13 @@
-import { colours, sizes } from "../../domain/ask/filter.ts";
+import { colours, lineLooks, sizes } from "../../domain/ask/filter.ts";
 import { useSpeaker } from "../i18n/use-words.ts";
 import { filterBy } from "../session/changes.ts";
 import { useSession } from "../session/use-session.ts";
 import { askWords } from "./ask.words.ts";
 
-/** What colour and size tell on the map; the shape tells the sector always. */
+/** What colour, size and lines tell on the map; the shape tells the sector always. */
 export function LookGroup() {
   const own = useSpeaker(askWords);
-  const { colour, size } = useSession((now) => now.filter);
+  const { colour, size, lines } = useSession((now) => now.filter);
   return (
     <div className="ask-looks">
       <label className="field">
@@ -36,6 +36,22 @@ export function LookGroup() {
           {sizes.map((each) => (
             <option key={each} value={each}>
               {own(`size.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span className="label">{own("lines")}</span>
+        <select
+          className="select"
+          value={lines}
+          onChange={({ target }) =>
+            filterBy({ lines: lineLooks.find((each) => each === target.value) ?? lines })
+          }
+        >
+          {lineLooks.map((each) => (
+            <option key={each} value={each}>
+              {own(`lines.${each}`)}
             </option>
           ))}
         </select>

@@ -16,6 +16,7 @@ export function foldedTie({ from, to, through }: Folded): Tie {
     existence: "existing",
     from,
     to,
+    statements: [],
   };
 }
 

@@ -55,6 +55,7 @@ export function partText({ param, value }: Part, words: Words, facts: Facts): st
     case "mode":
     case "colour":
     case "size":
+    case "lines":
       return value;
   }
 }
@@ -62,7 +63,9 @@ export function partText({ param, value }: Part, words: Words, facts: Facts): st
 /** “sector”: what the values of a part are values of. */
 export function groupText({ param }: Pick<Part, "param">, words: Words): string {
   const own = speaker(askWords, words.language);
-  return param === "mode" || param === "colour" || param === "size" ? own(param) : own(`group.${param}`);
+  return param === "mode" || param === "colour" || param === "size" || param === "lines"
+    ? own(param)
+    : own(`group.${param}`);
 }
 
 function named<Each extends string>(

@@ -11,7 +11,7 @@ import { foldedTie } from "./folded.ts";
 import { useAsked } from "./use-asked.ts";
 
 type Answer = "shown" | "passing" | "passingTies" | "hidden";
-export type AskedMap = Pick<MapInput, Answer | "colour" | "size">;
+export type AskedMap = Pick<MapInput, Answer | "colour" | "size" | "lines">;
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -20,7 +20,7 @@ export function useAskedMap(view: string, shown: Shown): AskedMap {
   const filter = useSession((now) => now.filter);
   const today = useMe()?.today ?? "";
   const drawn = useMemo(() => askedMap(shown, asked, { filter, today }), [shown, asked, filter, today]);
-  return { ...drawn, colour: filter.colour, size: filter.size };
+  return { ...drawn, colour: filter.colour, size: filter.size, lines: filter.lines };
 }
 
 export function askedMap(

@@ -21,7 +21,7 @@ export const lists = [
 export type ListParam = (typeof lists)[number];
 
 /** Parts that say how it is drawn, not what is asked. */
-const looks: readonly Param[] = ["mode", "colour", "size"];
+const looks: readonly Param[] = ["mode", "colour", "size", "lines"];
 
 /** One thing that is asked. */
 export interface Part {

@@ -165,6 +165,7 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
 
 function useDrawn(input: MapInput, upright: boolean): Drawn {
   const { shown, spots, today, language, pending, neighbours, hidden, colour, size, needs } = input;
+  const { lines, toldAll } = input;
   // Outlines decide looks only where colours tell of communities.
   const outlines = colour === "community" ? input.outlines : none;
   return useMemo(
@@ -179,11 +180,28 @@ function useDrawn(input: MapInput, upright: boolean): Drawn {
         hidden,
         colour,
         size,
+        lines,
+        toldAll,
         needs,
         outlines,
         upright,
       }),
-    [shown, spots, today, language, pending, neighbours, hidden, colour, size, needs, outlines, upright],
+    [
+      shown,
+      spots,
+      today,
+      language,
+      pending,
+      neighbours,
+      hidden,
+      colour,
+      size,
+      lines,
+      toldAll,
+      needs,
+      outlines,
+      upright,
+    ],
   );
 }
 

@@ -1,5 +1,6 @@
 // From what a view shows to what is drawn: every look is computed here and kept nowhere else.
 
+import { type Age, agesOn } from "../../domain/age/freshness.ts";
 import { familyOf, type TieFamily } from "../../domain/ask/tie-families.ts";
 import { ended } from "../../domain/dates.ts";
 import type { Node } from "../../domain/records/record.ts";
@@ -51,6 +52,10 @@ export interface DrawnTie {
   readonly kind: TieKind;
   readonly family: TieFamily;
   readonly state: "standing" | "hollow" | "ended";
+  /** What is left of its colour at rest, 0.4–1: the longer nobody spoke of it, the less. */
+  readonly fade: number;
+  /** How old its last word is, where lines tell that; null: they tell what flows. */
+  readonly age: Age | null;
   readonly directed: boolean;
   readonly pending: boolean;
 }
@@ -65,7 +70,7 @@ export interface Drawn {
 }
 
 type Facts = "shown" | "spots" | "today" | "language" | "pending" | "neighbours" | "outlines" | "needs";
-export type DrawnInput = Pick<MapInput, Facts | "hidden" | "colour" | "size"> & {
+export type DrawnInput = Pick<MapInput, Facts | "hidden" | "colour" | "size" | "lines" | "toldAll"> & {
   /** The sheet stands on its side, for windows higher than wide. */
   readonly upright: boolean;
 };
@@ -77,9 +82,10 @@ export function drawn(input: DrawnInput): Drawn {
   const present = presentIn(input);
   const ties = new Map<string, DrawnTie>();
   const tiesOf = new Map<string, DrawnTie[]>();
+  const agedAs = ageing(input);
   for (const tie of shown.ties.values()) {
     if (hidden.has(tie.id) || !present.has(tie.from) || !present.has(tie.to)) continue;
-    const one = drawnTie(tie, input.today, pending.has(tie.id));
+    const one = drawnTie(tie, { today: input.today, pending: pending.has(tie.id), ...agedAs(tie) });
     ties.set(one.id, one);
     for (const end of [one.from, one.to]) {
       const known = tiesOf.get(end);
@@ -129,7 +135,43 @@ function ownHue(node: Node): Hue {
   return node.type === "actor" ? node.sector : node.type;
 }
 
-function drawnTie(tie: Tie, today: string, pending: boolean): DrawnTie {
+type Aged = Pick<DrawnTie, "fade" | "age">;
+
+const unaged: Aged = { fade: 1, age: null };
+
+/**
+ * How each tie is drawn by its age. Who is not told of any statement is not told how old ties are: then all are alike.
+ * In five steps, so that few kinds of line are drawn.
+ */
+export function ageing({
+  shown,
+  lines,
+  today,
+  toldAll,
+}: Pick<DrawnInput, "shown" | "lines" | "today" | "toldAll">): (tie: Tie) => Aged {
+  if (!tellsAges(shown.ties.values())) return () => unaged;
+  const agesOf = agesOn(today);
+  return (tie) => {
+    // What has ended is not asked again, nor what is folded out of an initiative (its list of statements is empty).
+    const { statements = toldAll ? null : [] } = tie;
+    if (ended(tie.until, today) || tie.existence === "ended" || statements?.length === 0) return unaged;
+    const { age, colour } = agesOf(tie);
+    return lines === "age"
+      ? { fade: 1, age }
+      : { fade: Math.round(Math.max(0.4, colour) * 5) / 5, age: null };
+  };
+}
+
+/** Whether a reader is told when anybody spoke of ties. */
+export function tellsAges(ties: Iterable<Tie>): boolean {
+  for (const { statements = [] } of ties) if (statements.length > 0) return true;
+  return false;
+}
+
+function drawnTie(
+  tie: Tie,
+  { today, pending, ...aged }: Aged & { today: string; pending: boolean },
+): DrawnTie {
   const over = tie.existence === "ended" || ended(tie.until, today);
   const noted = !tieKindOf(tie.kind).counted || tie.existence === "proposed" || tie.existence === "planned";
   return {
@@ -140,6 +182,7 @@ function drawnTie(tie: Tie, today: string, pending: boolean): DrawnTie {
     kind: tie.kind,
     family: familyOf(tie.kind),
     state: over ? "ended" : noted ? "hollow" : "standing",
+    ...aged,
     directed: tie.directed,
     pending,
   };

@@ -8,6 +8,10 @@ import type { Colouring } from "./tints.ts";
 export const sizings = ["ties", "needs", "same"] as const;
 export type Sizing = (typeof sizings)[number];
 
+/** What the lines of ties tell: what flows along them, or when anybody last spoke of them. */
+export const linings = ["flow", "age"] as const;
+export type Lining = (typeof linings)[number];
+
 /** A community as the map outlines it. */
 export interface Outline {
   readonly id: string;
@@ -65,6 +69,9 @@ export interface MapInput {
   readonly hidden: ReadonlySet<string>;
   readonly colour: Colouring;
   readonly size: Sizing;
+  readonly lines: Lining;
+  /** Whether this reader is told all that is said of the ties: then what nobody ever spoke of is known too. */
+  readonly toldAll: boolean;
   /** How many open needs each node has. */
   readonly needs: ReadonlyMap<string, number>;
   /** A way between two nodes; null: none is asked for. */

@@ -37,6 +37,8 @@ export type MapKey =
   | "tieBelonging"
   | "tieEnded"
   | "tieStrength"
+  | "tieFading"
+  | "linesByAge"
   | "neighbours"
   | "communityProposed"
   | "communityAdopted"
@@ -107,6 +109,8 @@ export const mapWords: Catalogue<MapKey> = {
     tieBelonging: "osallistuu, kuuluu",
     tieEnded: "päättynyt",
     tieStrength: "paksumpi on vahvempi",
+    tieFading: "haalistuu, kun siitä ei kuulla",
+    linesByAge: "Viivat kertovat, milloin suhde viimeksi vahvistettiin",
     neighbours: "Naapurit alueen ulkopuolelta",
     communityProposed: "ehdotettu yhteisö",
     communityAdopted: "oppiva yhteisö",
@@ -176,6 +180,8 @@ export const mapWords: Catalogue<MapKey> = {
     tieBelonging: "deltar, hör till",
     tieEnded: "avslutad",
     tieStrength: "tjockare är starkare",
+    tieFading: "bleknar när ingen har berättat om den",
+    linesByAge: "Linjerna visar när relationen senast bekräftades",
     neighbours: "Grannar utanför regionen",
     communityProposed: "föreslagen gemenskap",
     communityAdopted: "lärande gemenskap",
@@ -245,6 +251,8 @@ export const mapWords: Catalogue<MapKey> = {
     tieBelonging: "takes part, belongs",
     tieEnded: "ended",
     tieStrength: "thicker is stronger",
+    tieFading: "pales while nobody speaks of it",
+    linesByAge: "Lines tell when the tie was last confirmed",
     neighbours: "Neighbours outside the region",
     communityProposed: "proposed community",
     communityAdopted: "learning community",

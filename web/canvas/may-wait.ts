@@ -8,7 +8,7 @@ import type { Weaving } from "./weaving.ts";
 export const lively = 450;
 
 /** What a tie is drawn by. */
-const drawnBy = ["from", "to", "strength", "state", "family", "directed"] as const;
+const drawnBy = ["from", "to", "strength", "state", "family", "directed", "fade", "age"] as const;
 
 /** Whether the weave of a map looks as the one before: the same ties between the same places, the same outlines. */
 export function isSameWeave(before: Drawn, now: Drawn): boolean {

@@ -1,5 +1,6 @@
 // The colours of the map, read from the page's tokens; these constants hold where a token is not set.
 
+import type { Age } from "../../domain/age/freshness.ts";
 import type { TieFamily } from "../../domain/ask/tie-families.ts";
 import { sectors } from "../../domain/vocabulary/sectors.ts";
 import type { Hue } from "./drawn.ts";
@@ -17,6 +18,8 @@ export interface Palette {
   /** From fresh to stale. */
   readonly fresh: readonly string[];
   readonly ties: Readonly<Record<TieFamily, string>>;
+  /** Of lines that tell when anybody last spoke of a tie; dashes tell it too. */
+  readonly ages: Readonly<Record<Age, string>>;
   readonly hulls: readonly string[];
   /** How much of a tie is seen at rest, weakest and strongest. */
   readonly tieAlpha: readonly [number, number];
@@ -39,6 +42,7 @@ const light: Palette = {
   },
   fresh: ["#14694f", "#4d8a4a", "#9a7b28", "#8b8f97"],
   ties: { together: "#54657d", support: "#4d6a80", money: "#86683a", belonging: "#6d6488" },
+  ages: { fresh: "#0f6a4d", fading: "#5a6a0c", stale: "#9a4a00", never: "#5f6673" },
   hulls: ["#3a69b0", "#985710", "#1f7263", "#9e4a85", "#5f6c1c", "#7a5cae", "#ad4a42", "#3b6c7d"],
   tieAlpha: [0.25, 0.4],
   hullAlpha: 0.09,
@@ -60,6 +64,7 @@ const dark: Palette = {
   },
   fresh: ["#6fe0ae", "#9fc46a", "#d2ab55", "#77818f"],
   ties: { together: "#8fa1bb", support: "#86a5ba", money: "#c0a06c", belonging: "#a69cc8" },
+  ages: { fresh: "#6fe0ae", fading: "#bccf6a", stale: "#e6a254", never: "#9aa5b4" },
   hulls: ["#6f9de0", "#dc9a4c", "#4cb8a5", "#d584bd", "#a9b85a", "#a88ee0", "#e08a80", "#7fb4c4"],
   tieAlpha: [0.22, 0.4],
   hullAlpha: 0.13,
@@ -123,6 +128,7 @@ function forcedPalette({ paper, ink, accent, link }: SystemColours): Palette {
     fresh: base.fresh.map(() => ink),
     hulls: base.hulls.map(() => ink),
     ties: { together: ink, support: ink, money: ink, belonging: ink },
+    ages: { fresh: ink, fading: ink, stale: ink, never: ink },
     tieAlpha: [0.45, 0.85],
   };
 }

@@ -1,9 +1,10 @@
 // The marks and lines of the map as small pictures, for the legend and the panels.
 import "./signs.css";
+import type { Age } from "../../domain/age/freshness.ts";
 import type { TieFamily } from "../../domain/ask/tie-families.ts";
 import type { Hue } from "./drawn.ts";
 import { corners, type Mark, square } from "./marks.ts";
-import { dashes } from "./tie-families.ts";
+import { ageDashes, dashes } from "./tie-families.ts";
 
 interface MarkProps {
   readonly mark: Mark;
@@ -44,6 +45,26 @@ export function TieSign({ look }: { readonly look: TieFamily | "ended" | "hollow
   return (
     <svg className={`tie-sign tie-sign-${look}`} viewBox="0 0 28 8" aria-hidden="true">
       <path d="M1 4H27" strokeDasharray={dashes[look].join(" ") || undefined} />
+    </svg>
+  );
+}
+
+/** A line of an age, in the colour it has on the map. */
+export function AgeSign({ age, colour }: { readonly age: Age; readonly colour: string }) {
+  return (
+    <svg className="tie-sign" viewBox="0 0 28 8" style={{ stroke: colour }} aria-hidden="true">
+      <path d="M1 4H27" strokeDasharray={ageDashes[age].join(" ") || undefined} />
+    </svg>
+  );
+}
+
+/** A line that pales: how a tie nobody has spoken of for long is drawn. */
+export function FadingSign() {
+  return (
+    <svg className="tie-sign" viewBox="0 0 28 8" aria-hidden="true">
+      <path d="M1 4H10" />
+      <path d="M10 4H19" opacity="0.6" />
+      <path d="M19 4H27" opacity="0.35" />
     </svg>
   );
 }

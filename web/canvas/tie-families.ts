@@ -1,4 +1,5 @@
 // How ties of a family are drawn: what flows decides dash and hue, so that the map needs few kinds of line.
+import type { Age } from "../../domain/age/freshness.ts";
 import type { TieFamily } from "../../domain/ask/tie-families.ts";
 
 /** Dashes in px; solid is empty. */
@@ -9,6 +10,14 @@ export const dashes: Readonly<Record<TieFamily | "hollow" | "ended", readonly nu
   belonging: [2, 3],
   hollow: [4, 5],
   ended: [1.5, 5],
+};
+
+/** Dashes of lines that tell an age: the longer ago, the less of the line is left. */
+export const ageDashes: Readonly<Record<Age, readonly number[]>> = {
+  fresh: [],
+  fading: [10, 3],
+  stale: [5, 4],
+  never: [2, 5],
 };
 
 /** Width in px of strengths 1–5. */

@@ -2,7 +2,7 @@
 import type { Drawn, DrawnTie } from "./drawn.ts";
 import type { Outline } from "./input.ts";
 import type { Palette } from "./palette.ts";
-import { dashes, tieWidth } from "./tie-families.ts";
+import { ageDashes, dashes, tieWidth } from "./tie-families.ts";
 import type { View } from "./view.ts";
 import { intoModel } from "./view.ts";
 
@@ -40,7 +40,7 @@ export function tieStyles(
   const crowd = Math.max(0.42, Math.min(1, (few / Math.max(1, map.ties.size)) ** 0.35));
   return (tie) => {
     const pale = map.nodes.get(tie.from)?.pale === true || map.nodes.get(tie.to)?.pale === true;
-    const faded = (pale ? 0.7 : 1) * (togetherIn(tie.from, tie.to) ? 1 : across) * crowd;
+    const faded = (pale ? 0.7 : 1) * (togetherIn(tie.from, tie.to) ? 1 : across) * crowd * tie.fade;
     const look = tieLook(tie, palette);
     return { ...look, alpha: Math.round(look.alpha * faded * 100) / 100 };
   };
@@ -88,6 +88,9 @@ export function tieLook(tie: DrawnTie, palette: Palette): Omit<Bundle, "path"> {
   if (tie.state === "ended") return { colour, alpha: weakest * 0.8, width: 1, dash: dashes.ended };
   if (tie.state === "hollow")
     return { colour, alpha: weakest * 1.1, width: Math.min(width, 1.25), dash: dashes.hollow };
+  // Colours of lines are to be told from each other: more of them is seen.
+  if (tie.age !== null)
+    return { colour: palette.ages[tie.age], alpha: strongest * 1.6, width, dash: ageDashes[tie.age] };
   const alpha = weakest + ((tie.strength - 1) / 4) * (strongest - weakest);
   return { colour, alpha, width, dash: dashes[tie.family] };
 }

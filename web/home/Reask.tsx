@@ -1,25 +1,19 @@
 // Ties that nobody spoke of for long: asked again one by one, with a button for the most common answer.
-import { stillTrue } from "../../domain/age/still-true.ts";
 import type { Monday } from "../../domain/ask/monday.ts";
 import { mayKeep } from "../../domain/policy/may.ts";
 import type { Tie } from "../../domain/records/tie.ts";
-import { isRefusal } from "../../domain/refusal.ts";
-import type { Language } from "../../domain/vocabulary/languages.ts";
 import { ActionButton } from "../actions/ActionButton.tsx";
 import { addTie } from "../actions/add.ts";
-import { carryOut, tellRefusal } from "../actions/carry-out.ts";
+import { confirmToday } from "../actions/confirm.ts";
 import { recordName } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
 import { memory } from "../pages/table/memory.ts";
 import { dayText } from "../panels/dates.ts";
 import { strengthWord } from "../panels/TieList.tsx";
-import { facts as known } from "../replica/here.ts";
 import { useFacts } from "../replica/use-replica.ts";
 import { clearFilters, filterBy, goTo, openForm, select } from "../session/changes.ts";
 import { session } from "../session/session.ts";
-import { status, sync } from "../sync/here.ts";
-import { newId } from "../sync/new-id.ts";
 import { useReader } from "../sync/use-status.ts";
 import { homeWords } from "./home.words.ts";
 import { Opens } from "./Opens.tsx";
@@ -92,7 +86,7 @@ function Row({ tie, strength, confirmed }: RowProps) {
             aria-label={say("stillTrueOf", { name })}
             onClick={(event) => {
               const list = event.currentTarget.closest("section");
-              confirm(tie, name, words.language);
+              if (confirmToday(tie) && session.getState().selection === tie.id) select(null);
               // The row goes; the next answer is as near.
               setTimeout(() => focusNext(list), 60);
             }}
@@ -120,18 +114,4 @@ function focusNext(list: Element | null): void {
   const next =
     list?.querySelector<HTMLElement>(".home-answers button") ?? list?.querySelector<HTMLElement>("h2");
   next?.focus();
-}
-
-function confirm(tie: Tie, name: string, language: Language): void {
-  const today = status.getState().me?.today;
-  if (today === undefined) return;
-  const { first, edit } = stillTrue(tie, known(), { today, newId, language });
-  const made = first === null ? null : sync.ask(first);
-  if (made !== null && isRefusal(made)) {
-    tellRefusal(made);
-    return;
-  }
-  const refusal = carryOut(edit, { key: "notice.confirmed", values: { name } });
-  if (refusal !== null) tellRefusal(refusal);
-  else if (session.getState().selection === tie.id) select(null);
 }

@@ -84,6 +84,7 @@ export const en = {
   "action.addNeed": "Add a need",
   "action.addOffer": "Add an offer",
   "action.interview": "Interview",
+  "action.confirm": "Still true",
   "action.edit": "Edit",
   "action.remove": "Remove",
   "action.focus": "Show the neighbourhood",

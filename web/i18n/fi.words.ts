@@ -85,6 +85,7 @@ export const fi: Phrases<UiKey> = {
   "action.addNeed": "Lisää tarve",
   "action.addOffer": "Lisää tarjous",
   "action.interview": "Haastattele",
+  "action.confirm": "Vielä voimassa",
   "action.edit": "Muokkaa",
   "action.remove": "Poista",
   "action.focus": "Näytä lähiverkosto",

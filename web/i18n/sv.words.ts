@@ -85,6 +85,7 @@ export const sv: Phrases<UiKey> = {
   "action.addNeed": "Lägg till behov",
   "action.addOffer": "Lägg till erbjudande",
   "action.interview": "Intervjua",
+  "action.confirm": "Gäller fortfarande",
   "action.edit": "Redigera",
   "action.remove": "Ta bort",
   "action.focus": "Visa närmaste nätverk",

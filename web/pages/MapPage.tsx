@@ -3,10 +3,12 @@ import { useState } from "react";
 import { EmptyRegion } from "../app/states/EmptyRegion.tsx";
 import { Failed } from "../app/states/Failed.tsx";
 import { Waiting } from "../app/Waiting.tsx";
+import { AgeLegend } from "../ask/AgeLegend.tsx";
 import { AskBar } from "../ask/AskBar.tsx";
 import { ColourLegend } from "../ask/ColourLegend.tsx";
 import { NothingFound } from "../ask/NothingFound.tsx";
 import { useAsked } from "../ask/use-asked.ts";
+import { tellsAges } from "../canvas/drawn.ts";
 import { MapCanvas } from "../canvas/MapCanvas.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { Legend } from "../panels/Legend.tsx";
@@ -28,6 +30,7 @@ export function MapPage({ view }: { view: string }) {
   const given = useMapInput(view, neighbours);
   const { path, next } = usePath(given);
   const input = { ...given, path };
+  const aged = tellsAges(input.shown.ties.values());
   useFirstOutlines(view, replica.view() === view ? input.shown.seated.size : 0);
   if (failed !== null) return <Failed why={failed} />;
   if (replica.view() !== view) return <Waiting />;
@@ -44,6 +47,10 @@ export function MapPage({ view }: { view: string }) {
         hasNeighbours={input.shown.neighbours.size > 0}
         hasOutlines={input.outlines.length > 0}
         colours={input.colour === "sector" ? null : <ColourLegend input={input} colour={input.colour} />}
+        lines={input.lines === "age" && aged ? <AgeLegend input={input} /> : null}
+        aged={aged}
+        byAge={input.lines === "age"}
+        onByAge={(chosen) => filterBy({ lines: chosen ? "age" : "flow" })}
       />
       <AskBar view={view} on="map" />
       {input.shown.seated.size === 0 ? (

@@ -16,6 +16,7 @@ export const also: Readonly<Record<string, readonly string[]>> = {
   addOffer: ["tarjoaa", "erbjuder", "offers"],
   interview: ["haastattelu", "kysy", "intervju", "fråga", "ask"],
   edit: ["muuta", "korjaa", "ändra", "rätta", "change", "correct"],
+  confirm: ["vahvista", "ajan tasalla", "bekräfta", "aktuell", "up to date"],
   remove: ["hävitä", "radera", "delete"],
   undo: ["peru", "takaisin", "ångra", "tillbaka", "take back"],
   redo: ["uudelleen", "gör om", "again"],

@@ -47,6 +47,7 @@ const icons: Readonly<Record<string, IconName>> = {
   addOffer: "plus",
   interview: "talk",
   edit: "edit",
+  confirm: "check",
   remove: "remove",
   undo: "undo",
   redo: "redo",
@@ -60,6 +61,7 @@ const leftOut: ReadonlySet<string> = new Set(["search"]);
 /** Of these it matters what is selected. */
 const onSelected: ReadonlySet<string> = new Set([
   "edit",
+  "confirm",
   "remove",
   "focus",
   "path",

@@ -5,7 +5,7 @@ import type { Language } from "../../domain/vocabulary/languages.ts";
 import { sectors as allSectors, type Sector } from "../../domain/vocabulary/sectors.ts";
 import { mapWords } from "../canvas/map.words.ts";
 import { markOfSector } from "../canvas/marks.ts";
-import { MarkSign, OutlineSign, TieSign } from "../canvas/signs.tsx";
+import { FadingSign, MarkSign, OutlineSign, TieSign } from "../canvas/signs.tsx";
 import { speaker, wordsIn } from "../i18n/words.ts";
 import { setLegend } from "../session/panel-room.ts";
 
@@ -21,6 +21,12 @@ interface Props {
   readonly hasOutlines: boolean;
   /** What the colours tell, where that is something else than sectors; shapes tell those always. */
   readonly colours: ReactNode;
+  /** What the lines tell, where that is something else than what flows. */
+  readonly lines: ReactNode;
+  /** Whether ties are known to be old or new, and whether lines tell that. */
+  readonly aged: boolean;
+  readonly byAge: boolean;
+  readonly onByAge: (chosen: boolean) => void;
 }
 
 export function Legend(props: Props) {
@@ -37,6 +43,7 @@ export function Legend(props: Props) {
     <section ref={useTold(open)} className="legend" data-open={open} aria-label={words("legend")}>
       {open && <More {...props} />}
       {props.colours}
+      {props.lines}
       <div className="legend-sectors">
         {allSectors.map((sector) => (
           <button
@@ -75,7 +82,8 @@ function useTold(open: boolean) {
   return legend;
 }
 
-function More({ language, neighbours, onNeighbours, hasNeighbours, hasOutlines }: Props) {
+function More(props: Props) {
+  const { language, neighbours, onNeighbours, hasNeighbours, hasOutlines, aged, byAge, onByAge } = props;
   const words = speaker(mapWords, language);
   return (
     <div className="legend-more">
@@ -107,6 +115,11 @@ function More({ language, neighbours, onNeighbours, hasNeighbours, hasOutlines }
           <TieSign look="ended" /> {words("tieEnded")}
         </li>
         <li className="soft">{words("tieStrength")}</li>
+        {aged && !byAge && (
+          <li>
+            <FadingSign /> {words("tieFading")}
+          </li>
+        )}
       </ul>
       {hasOutlines && (
         <ul>
@@ -126,6 +139,12 @@ function More({ language, neighbours, onNeighbours, hasNeighbours, hasOutlines }
             onChange={(event) => onNeighbours(event.target.checked)}
           />
           {words("neighbours")}
+        </label>
+      )}
+      {aged && (
+        <label>
+          <input type="checkbox" checked={byAge} onChange={(event) => onByAge(event.target.checked)} />
+          {words("linesByAge")}
         </label>
       )}
     </div>

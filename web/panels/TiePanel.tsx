@@ -3,6 +3,7 @@ import { lastConfirmed, strength, toldBy } from "../../domain/strength.ts";
 import { sayTie } from "../../domain/words/say.ts";
 import { ActionButton } from "../actions/ActionButton.tsx";
 import { edit, remove } from "../actions/change.ts";
+import { confirm } from "../actions/confirm.ts";
 import { RecordHistory } from "../history/RecordHistory.tsx";
 import { nodeName } from "../i18n/named.ts";
 import { useWords } from "../i18n/use-words.ts";
@@ -48,6 +49,7 @@ export function TiePanel({ tie }: { tie: Tie }) {
       </ul>
       <div className="panel-actions">
         <ActionButton action={edit} icon={<Icon name="edit" />} />
+        <ActionButton action={confirm} icon={<Icon name="check" />} />
         <ActionButton action={remove} look="danger" icon={<Icon name="remove" />} />
       </div>
       <dl className="rows">

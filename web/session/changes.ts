@@ -99,7 +99,9 @@ export function filterBy(parts: Partial<Filter>): void {
 
 /** Nothing is asked any more; how things are drawn stays as it was. */
 export function clearFilters(): void {
-  session.setState(({ filter: { mode, colour, size } }) => ({ filter: { ...noFilter, mode, colour, size } }));
+  session.setState(({ filter: { mode, colour, size, lines } }) => ({
+    filter: { ...noFilter, mode, colour, size, lines },
+  }));
 }
 
 /** Shows only the neighbourhood of a node; null shows all again. */

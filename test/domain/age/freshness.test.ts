@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freshness, freshnessByRegion, freshnessOfView } from "../../../domain/age/freshness.ts";
+import { agesOn, freshness, freshnessByRegion, freshnessOfView } from "../../../domain/age/freshness.ts";
 import { practice, today } from "../ask/practice.ts";
 import { actor, said, tableOf, tampere, tie } from "../making.ts";
 
@@ -32,6 +32,16 @@ test("colour goes evenly from one year to four, and never altogether", () => {
   expect(colours[1]).toBeCloseTo(1 - 0.65 / 2, 2);
   expect(colours[2]).toBeCloseTo(0.35, 3);
   expect(colours[3]).toBe(0.35);
+});
+
+test("ages counted for many ties at once are those counted one by one", () => {
+  const ages = agesOn(day);
+  for (const told of ["2026", "2025-11-24", "2025-11-23", "2024-05-24", "2010", "2010"]) {
+    const one = tie("tie", ["one", "two"], { statements: [said("s01", { at: told })] });
+    const { age, colour } = freshness(one, day);
+    expect(ages(one)).toEqual({ age, colour });
+  }
+  expect(ages(tie("tie", ["one", "two"]))).toEqual({ age: "never", colour: 0.35 });
 });
 
 test("sides and the surest of the latest words are told of a tie", () => {

@@ -76,7 +76,7 @@ describe("an address", () => {
     ["offer=any:t-1", { offers: [{ kind: null, theme: "t-1" }] }],
     ["community=group-1&fold=gatherings", { communities: ["group-1"], fold: ["gatherings"] }],
     ["ended=no&mode=showcase", { ended: false, mode: "showcase" }],
-    ["colour=theme&size=needs", { colour: "theme", size: "needs" }],
+    ["colour=theme&size=needs&lines=age", { colour: "theme", size: "needs", lines: "age" }],
   ])("%s is understood", (text, expected) => {
     expect(read(text)).toEqual({ ...noFilter, ...expected });
   });

@@ -4,6 +4,7 @@ import {
   colours,
   type Filter,
   folds,
+  lineLooks,
   modes,
   nodeKinds,
   sizes,
@@ -68,5 +69,6 @@ export function filters({
     mode: fc.constantFrom(...modes),
     colour: fc.constantFrom(...colours),
     size: fc.constantFrom(...sizes),
+    lines: fc.constantFrom(...lineLooks),
   });
 }

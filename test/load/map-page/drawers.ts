@@ -32,6 +32,8 @@ function mapOf(facts: FactTable): Drawn {
     hidden: new Set(),
     colour: "sector",
     size: "ties",
+    lines: "flow",
+    toldAll: true,
     needs: new Map(),
     outlines: [],
     upright: false,

@@ -15,6 +15,8 @@ export function aMap(places: Readonly<Record<string, Place>>, tied: readonly Tie
         kind: "collaborates",
         family: "together",
         state: "standing",
+        fade: 1,
+        age: null,
         directed: false,
         pending: false,
       };

@@ -18,6 +18,8 @@ const plain = {
   hidden: new Set<string>(),
   colour: "sector",
   size: "ties",
+  lines: "flow",
+  toldAll: true,
   upright: false,
 } as const;
 const panels = { top: 20, right: 100, bottom: 30, left: 60 };

@@ -43,7 +43,7 @@ describe.each(palettes)("the colours of the map: %s", (_, palette) => {
   });
 
   test("lifted ties stand out by 3 to 1", () => {
-    for (const colour of Object.values(palette.ties)) {
+    for (const colour of [...Object.values(palette.ties), ...Object.values(palette.ages)]) {
       expect(contrast(mix(palette.paper, colour, 0.75), palette.paper), colour).toBeGreaterThanOrEqual(3);
     }
   });

@@ -13,6 +13,8 @@ const plain = {
   hidden: new Set<string>(),
   colour: "sector",
   size: "ties",
+  lines: "flow",
+  toldAll: false,
   upright: false,
 } as const;
 

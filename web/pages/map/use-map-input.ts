@@ -1,5 +1,6 @@
 // What the map is given: the replica and the session, made ready.
 import { useMemo, useSyncExternalStore } from "react";
+import { onTeam } from "../../../domain/policy/rights.ts";
 import { addTie } from "../../actions/add.ts";
 import { focus as focusAction } from "../../actions/change.ts";
 import { useContextNow } from "../../actions/context.ts";
@@ -14,13 +15,13 @@ import { useHulls, useProposals } from "../../proposals/use-proposals.ts";
 import { replica } from "../../replica/here.ts";
 import { useShown, useVersion } from "../../replica/use-replica.ts";
 import { useSession } from "../../session/use-session.ts";
-import { useMe } from "../../sync/use-status.ts";
+import { useMe, useReader } from "../../sync/use-status.ts";
 import { useInsets } from "./use-insets.ts";
 
 export function useMapInput(view: string, neighbours: boolean): MapInput {
   const now = useVersion();
   const all = useShown(view);
-  const { shown, passing, passingTies, hidden, colour, size } = useAskedMap(view, all);
+  const { shown, passing, passingTies, hidden, colour, size, lines } = useAskedMap(view, all);
   const language = useSession((session) => session.speaks);
   const selected = useSession((session) => session.selection);
   const many = useSession((session) => session.many);
@@ -36,6 +37,8 @@ export function useMapInput(view: string, neighbours: boolean): MapInput {
   const context = useContextNow();
   const records = addTie.allowed(context);
   const merges = merge.allowed(context);
+  const reader = useReader();
+  const toldAll = /^\d{2}$/.test(view) && onTeam(reader, [view]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the facts are one table that changes; the version tells when
   const spots = useMemo(() => new Map(replica.facts().spots(view)), [view, now]);
   const selection = useMemo(
@@ -63,6 +66,8 @@ export function useMapInput(view: string, neighbours: boolean): MapInput {
     hidden,
     colour,
     size,
+    lines,
+    toldAll,
     needs,
     path: null,
     seeking,
