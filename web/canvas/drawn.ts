@@ -151,10 +151,14 @@ export function ageing({
 }: Pick<DrawnInput, "shown" | "lines" | "today" | "toldAll">): (tie: Tie) => Aged {
   if (!tellsAges(shown.ties.values())) return () => unaged;
   const agesOf = agesOn(today);
+  const isGathering = (id: string) =>
+    (shown.seated.get(id) ?? shown.neighbours.get(id))?.type === "gathering";
   return (tie) => {
-    // What has ended is not asked again, nor what is folded out of an initiative (its list of statements is empty).
+    // What has ended is not asked again, nor who came to a gathering, nor what is folded out of an initiative
+    // (its list of statements is empty).
     const { statements = toldAll ? null : [] } = tie;
     if (ended(tie.until, today) || tie.existence === "ended" || statements?.length === 0) return unaged;
+    if (isGathering(tie.from) || isGathering(tie.to)) return unaged;
     const { age, colour } = agesOf(tie);
     return lines === "age"
       ? { fade: 1, age }

@@ -4,7 +4,7 @@ import { mayKeep } from "../../domain/policy/may.ts";
 import type { Tie } from "../../domain/records/tie.ts";
 import { ActionButton } from "../actions/ActionButton.tsx";
 import { addTie } from "../actions/add.ts";
-import { confirmToday } from "../actions/confirm.ts";
+import { confirmToday } from "../actions/confirm-today.ts";
 import { recordName } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";

@@ -41,9 +41,9 @@ export function Legend(props: Props) {
   };
   return (
     <section ref={useTold(open)} className="legend" data-open={open} aria-label={words("legend")}>
+      {props.lines}
       {open && <More {...props} />}
       {props.colours}
-      {props.lines}
       <div className="legend-sectors">
         {allSectors.map((sector) => (
           <button
@@ -82,6 +82,12 @@ function useTold(open: boolean) {
   return legend;
 }
 
+const flows = [
+  { look: "together", word: "tieTogether" },
+  { look: "money", word: "tieMoney" },
+  { look: "belonging", word: "tieBelonging" },
+] as const;
+
 function More(props: Props) {
   const { language, neighbours, onNeighbours, hasNeighbours, hasOutlines, aged, byAge, onByAge } = props;
   const words = speaker(mapWords, language);
@@ -102,15 +108,12 @@ function More(props: Props) {
         </li>
       </ul>
       <ul>
-        <li>
-          <TieSign look="together" /> {words("tieTogether")}
-        </li>
-        <li>
-          <TieSign look="money" /> {words("tieMoney")}
-        </li>
-        <li>
-          <TieSign look="belonging" /> {words("tieBelonging")}
-        </li>
+        {!byAge &&
+          flows.map(({ look, word }) => (
+            <li key={look}>
+              <TieSign look={look} /> {words(word)}
+            </li>
+          ))}
         <li>
           <TieSign look="ended" /> {words("tieEnded")}
         </li>
