@@ -4,9 +4,15 @@ import type { Facts } from "./facts.ts";
 import { home } from "./policy/seats.ts";
 import { regionName, regionOf } from "./regions/regions.ts";
 import { type Language, languages } from "./vocabulary/languages.ts";
-import { say } from "./words/say.ts";
 
 export type ProposalNames = Record<Language, string>;
+
+/** Kept here and not among the words: a page has those of its reader's language only, and a name is made in all. */
+const joined: Readonly<Record<Language, { and: string; hub: string; nothing: string }>> = {
+  fi: { and: "ja", hub: "ja lähimmät toimijat", nothing: "Oppimisyhteisö" },
+  sv: { and: "och", hub: "och de närmaste aktörerna", nothing: "Lärgemenskap" },
+  en: { and: "and", hub: "and the actors nearest to it", nothing: "Learning community" },
+};
 
 type Named = Pick<Proposal, "members" | "terms" | "hub">;
 
@@ -58,18 +64,17 @@ function nameIn(language: Language, { members, terms, hub }: Named, facts: Facts
   const [a, b] = themes;
   const at = placeOf(members, facts);
   const place = at === undefined ? "" : regionName(at, language);
-  let name: string;
-  if (a !== undefined && b !== undefined)
-    name = say(language, at === undefined ? "proposal.nameTwo" : "proposal.nameTwoPlace", { a, b, place });
-  else if (a !== undefined)
-    name = say(language, at === undefined ? "proposal.nameOne" : "proposal.nameOnePlace", { a, place });
-  else {
-    const middle = wordsIn(facts.node(facts.resolve(hub))?.names, language);
-    name =
-      middle === undefined
-        ? say(language, "record.community")
-        : say(language, "proposal.nameHub", { hub: middle });
-  }
+  const { and, hub: withHub, nothing } = joined[language];
+  const middle = wordsIn(facts.node(facts.resolve(hub))?.names, language);
+  const about = a === undefined || b === undefined ? a : `${a} ${and} ${b}`;
+  const name =
+    about === undefined
+      ? middle === undefined
+        ? nothing
+        : `${middle} ${withHub}`
+      : place === ""
+        ? about
+        : `${about}, ${place}`;
   return (name.charAt(0).toLocaleUpperCase(language) + name.slice(1)).slice(0, 300);
 }
 

@@ -1,13 +1,17 @@
 // A proposal in sentences: why it is proposed, what speaks against it, which sectors it has. Every number is the data's.
+
 import type { Network } from "./analysis/network.ts";
+import type { Completion } from "./analysis/proposals/completion.ts";
 import type { Proposal } from "./analysis/proposals/result.ts";
 import { weakTie } from "./analysis/proposals/weak-tie.ts";
 import type { Facts } from "./facts.ts";
 import { wordsIn } from "./proposal-name.ts";
 import type { Language } from "./vocabulary/languages.ts";
+import { roles } from "./vocabulary/roles.ts";
 import { type Sector, sectors } from "./vocabulary/sectors.ts";
 import type { WordKey } from "./words/keys.ts";
 import { say } from "./words/say.ts";
+import { speakList } from "./words/speak.ts";
 
 export const stabilityKeys = {
   veryStable: "stability.veryFirm",
@@ -40,12 +44,29 @@ export function whyProposed(proposal: Proposal, facts: Facts, language: Language
   return say(language, "proposal.whyWithoutTheme", numbers);
 }
 
-/** What speaks against it, a sentence each; none where nothing does. `network` is the one it was computed from. */
+interface Against {
+  readonly facts: Facts;
+  /** The one it was computed from. */
+  readonly network: Network;
+  readonly language: Language;
+  /** Members whose leaving would part the others. */
+  readonly articulation?: readonly string[];
+  /** It is everybody who is tied: nothing was told apart. */
+  readonly whole?: boolean;
+}
+
+/** Most members that one sentence names. */
+const named = 3;
+
+/** What speaks against it, a sentence each; none where nothing does. */
 export function whatSpeaksAgainst(
   proposal: Proposal,
-  { facts, network, language }: { facts: Facts; network: Network; language: Language },
+  { facts, network, language, articulation = [], whole = false }: Against,
 ): string[] {
   const found: string[] = [];
+  const nameOf = (id: string) => wordsIn(facts.node(facts.resolve(id))?.names, language) ?? "…";
+  if (whole) found.push(say(language, "proposal.whole"));
+  if (proposal.cohesion.density === 1) found.push(say(language, "proposal.clique"));
   if (proposal.word === "loose") found.push(sentence(say(language, "stability.loose"), language));
   const tie = proposal.cohesion.weakLink
     ? weakTie(
@@ -54,11 +75,48 @@ export function whatSpeaksAgainst(
       )
     : null;
   if (tie !== null) {
-    const name = (id: string) => wordsIn(facts.node(facts.resolve(id))?.names, language) ?? "…";
-    found.push(say(language, "proposal.weakLink", { a: name(tie.a), b: name(tie.b) }));
+    found.push(say(language, "proposal.weakLink", { a: nameOf(tie.a), b: nameOf(tie.b) }));
   }
+  const alone = articulation.filter((id) => id !== tie?.a && id !== tie?.b);
+  if (alone.length > 0)
+    found.push(
+      say(language, "proposal.cutPoints", {
+        count: alone.length,
+        names: speakList(language, alone.slice(0, named).map(nameOf)),
+      }),
+    );
   if (proposal.cutOf === true) found.push(say(language, "proposal.cutForSize"));
   return found;
+}
+
+/** Who is missing and who could be asked to come, a sentence each. */
+export function whoCouldCome(
+  { missing, guests, invitable }: Completion,
+  facts: Facts,
+  language: Language,
+): string[] {
+  const nameOf = (id: string) => wordsIn(facts.node(facts.resolve(id))?.names, language) ?? "…";
+  const roleNames = roles
+    .filter((each) => missing.roles.includes(each))
+    .map((each) => say(language, `role.${each}`));
+  const adds = ({ sectors: ofSectors, roles: ofRoles }: Completion["missing"]) =>
+    speakList(language, [
+      ...sectors.filter((each) => ofSectors.includes(each)).map((each) => say(language, `sector.${each}`)),
+      ...roles.filter((each) => ofRoles.includes(each)).map((each) => say(language, `role.${each}`)),
+    ]);
+  return [
+    ...(roleNames.length === 0
+      ? []
+      : [say(language, "proposal.missingRoles", { names: speakList(language, roleNames) })]),
+    ...guests.map((one) =>
+      say(language, "proposal.guest", {
+        name: nameOf(one.actor),
+        adds: adds(one.adds),
+        via: nameOf(one.via),
+      }),
+    ),
+    ...invitable.map((one) => say(language, "proposal.invitable", { name: nameOf(one.actor) })),
+  ];
 }
 
 export interface SectorMarks {

@@ -1,8 +1,12 @@
 import { z } from "zod";
+import { viewCodeShape } from "../regions/view-code.ts";
 import { communityStatuses } from "../vocabulary/community-statuses.ts";
 import { memberGrades } from "../vocabulary/member-grades.ts";
 import { base } from "./base.ts";
-import { id, line, names, passage, webAddress, words } from "./text.ts";
+import { date, id, line, names, passage, webAddress, words } from "./text.ts";
+
+/** Of the ties of a family, against 1. */
+const weight = z.number().min(0).max(10);
 
 export const member = z.strictObject({ node: id, grade: z.enum(memberGrades) });
 
@@ -13,6 +17,23 @@ export const origin = z.strictObject({
   runs: z.number().int(),
   stability: z.number(),
   proposal: id,
+  /** What else was asked; communities adopted before it was kept have none. */
+  ways: z
+    .strictObject({
+      view: z.string().regex(viewCodeShape),
+      day: date,
+      window: z.strictObject({ min: z.number().int(), max: z.number().int() }),
+      themes: z.boolean(),
+      weights: z.strictObject({
+        together: weight,
+        money: weight,
+        support: weight,
+        belonging: weight,
+      }),
+      across: z.boolean(),
+      settled: z.boolean(),
+    })
+    .optional(),
 });
 
 /** A learning community that somebody adopted; a new run of proposals never touches it. */

@@ -38,6 +38,8 @@ const pictures: Readonly<Record<string, readonly string[]>> = {
   table: ["the table of actors"],
   ties: ["the table of actors", "the table of ties"],
   communities: ["communities", "proposals"],
+  compared: ["communities", "proposals", "two results side by side"],
+  gathered: ["a group around a theme"],
   "map-proposals": ["communities", "proposals", "proposals on the map"],
   "round-begin": ["a round to be begun"],
   "interview-begin": ["an interview to be begun"],

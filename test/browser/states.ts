@@ -139,10 +139,26 @@ export const states: Readonly<Record<string, State>> = {
     await page.keyboard.press("Escape");
     await page.getByText(words.ui("form.unsaved")).waitFor();
   },
+  "a group around a theme": async ({ page, open, words }) => {
+    await open("/communities?r=04");
+    await page.getByText(words.believing("start"), { exact: true }).click();
+    await page.getByRole("radio", { name: words.believing("start.theme") }).check();
+    await page.getByRole("combobox", { name: words.believing("start.theme") }).selectOption({ index: 3 });
+    await page.getByRole("button", { name: words.believing("startGo"), exact: true }).click();
+    await page.locator("[data-gathered]").waitFor();
+  },
   communities: ({ open }) => open("/communities?r=04"),
   proposals: async ({ page, words }) => {
     await page.getByRole("button", { name: words.proposals("propose"), exact: true }).click();
     await page.locator("[data-proposal]").first().waitFor();
+  },
+  "two results side by side": async ({ page, words }) => {
+    await page.getByLabel(words.proposals("seed")).fill("7");
+    await page.getByRole("button", { name: words.proposals("proposeAgain"), exact: true }).click();
+    const comparison = page.getByText(words.believing("compare"), { exact: true });
+    await comparison.click();
+    await page.locator(".comparison tbody tr").first().waitFor();
+    await comparison.scrollIntoViewIfNeeded();
   },
   "the form of adopting": async ({ page, words }) => {
     await page

@@ -6,6 +6,7 @@ import { mapWords } from "../../web/canvas/map.words.ts";
 import { historyWords } from "../../web/history/history.words.ts";
 import { speaker, wordsIn } from "../../web/i18n/words.ts";
 import { interviewWords } from "../../web/interview/interview.words.ts";
+import { believingWords } from "../../web/proposals/believing.words.ts";
 import { proposalWords } from "../../web/proposals/proposals.words.ts";
 import { notesWords } from "../../web/quick/notes/notes.words.ts";
 import { quickWords } from "../../web/quick/quick.words.ts";
@@ -23,6 +24,7 @@ export function wordsOf(language: Language) {
     ask: speaker(askWords, language),
     views: speaker(viewsWords, language),
     proposals: speaker(proposalWords, language),
+    believing: speaker(believingWords, language),
     interview: speaker(interviewWords, language),
     rounds: speaker(roundsWords, language),
     quick: speaker(quickWords, language),

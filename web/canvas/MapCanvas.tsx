@@ -156,9 +156,11 @@ export function MapCanvas({ input, acts }: { readonly input: MapInput; readonly 
       <p className="unseen" role="status">
         {picture.told === null ? "" : words(picture.told)}
       </p>
-      <Suspense>
-        <PrintSheet input={input} map={map} stage={getStage} />
-      </Suspense>
+      {input.beside !== true && (
+        <Suspense>
+          <PrintSheet input={input} map={map} stage={getStage} />
+        </Suspense>
+      )}
     </div>
   );
 }

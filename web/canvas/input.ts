@@ -19,7 +19,11 @@ export interface Outline {
   readonly members: readonly string[];
   /** Proposed ones have a dashed edge. */
   readonly adopted: boolean;
+  /** How surely each member belongs. */
+  readonly grades?: ReadonlyMap<string, OutlineGrade>;
 }
+
+export type OutlineGrade = "core" | "likely" | "edge";
 
 /** Room that panels take from the sides of the canvas, in px: what is shown is fitted into the rest. */
 export interface Insets {
@@ -97,6 +101,8 @@ export interface MapInput {
   readonly merges: boolean;
   /** For a wall: letters of 24 px and more, nothing to press. */
   readonly wall: boolean;
+  /** Beside a list on another page: the page prints without it, and members wear their grades. */
+  readonly beside?: boolean;
 }
 
 export interface MapActs {

@@ -1,5 +1,6 @@
 // The upper sheet: the veil and what is lifted out of it, rings, things that wait, and all names.
 import { drawLiftedTies, drawNodes, drawRing, drawWaiting, type Scene } from "./brush.ts";
+import { drawGrades } from "./draw-grades.ts";
 import { drawWeaving } from "./draw-weaving.ts";
 import type { Drawn, DrawnNode, DrawnTie } from "./drawn.ts";
 import type { Hand } from "./hand.ts";
@@ -40,6 +41,7 @@ export function drawOver(ink: CanvasRenderingContext2D, over: Over): void {
   drawLiftedTies(ink, ties, { ...over, centre: ego ?? input.centre });
   drawNodes(ink, raised(over, { ties, chosen }), over);
   if (over.weaving.busy) drawWeaving(ink, over.weaving, over);
+  if (input.grades !== null) drawGrades(ink, input.grades, over);
   drawRings(ink, over, { chosen, breath });
   drawPull(ink, over);
   over.labels.draw(ink, view);

@@ -1,7 +1,7 @@
 // What the stage is told, and what it tells of what is seen.
 import type { Drawn } from "./drawn.ts";
 import type { HullPath } from "./hull-paths.ts";
-import type { Insets, Outline } from "./input.ts";
+import type { Insets, Outline, OutlineGrade } from "./input.ts";
 import type { Written } from "./label-standing.ts";
 import type { Palette } from "./palette.ts";
 import type { View } from "./view.ts";
@@ -9,6 +9,8 @@ import type { View } from "./view.ts";
 export interface StageInput {
   readonly map: Drawn;
   readonly outlines: readonly Outline[];
+  /** How surely members belong to the outlines that are looked at; null: none is. */
+  readonly grades: ReadonlyMap<string, OutlineGrade> | null;
   readonly palette: Palette;
   /** Of the letters. */
   readonly family: string;

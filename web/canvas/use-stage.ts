@@ -1,5 +1,5 @@
 // The stage in React: made once, told of every change.
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { Drawn } from "./drawn.ts";
 import type { HandEvents } from "./hand.ts";
 import type { MapInput } from "./input.ts";
@@ -45,6 +45,7 @@ export function useStage(
   }, [host, stage]);
 
   const { map, input, lit, cursor, tying, scene } = staged;
+  const grades = useGrades(input);
   const { outlines, theme, selection, insets, focus, records, wall, path, passingTies } = input;
   useEffect(() => {
     const { current: on } = host;
@@ -53,6 +54,7 @@ export function useStage(
     stage.current?.set({
       map,
       outlines,
+      grades,
       palette: palette.current.palette,
       family: getComputedStyle(on).fontFamily,
       selection,
@@ -78,6 +80,7 @@ export function useStage(
     cursor,
     tying,
     outlines,
+    grades,
     theme,
     selection,
     insets,
@@ -94,4 +97,15 @@ export function useStage(
   useEffect(() => {
     if (way !== "") stage.current?.fit(new Set(way.split(" ")), true);
   }, [stage, way]);
+}
+
+/** Of the outline pointed at; beside a list those of all who are not of the core. */
+function useGrades({ outlines, pointed, beside }: MapInput) {
+  return useMemo(() => {
+    const found = outlines.find((one) => one.id === pointed);
+    if (found !== undefined) return found.grades ?? null;
+    if (beside !== true) return null;
+    const all = outlines.flatMap(({ grades }) => [...(grades ?? [])]);
+    return new Map(all.filter(([, grade]) => grade !== "core"));
+  }, [outlines, pointed, beside]);
 }

@@ -1,6 +1,6 @@
-// The small form in which a proposal becomes a learning community: its names, goal and region.
+// The small form in which a group becomes a learning community: its names, goal and region.
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
-import type { ProposalResult } from "../../domain/analysis/proposals/result.ts";
+import type { ProposalNames } from "../../domain/proposal-name.ts";
 import { isRefusal, type Refusal } from "../../domain/refusal.ts";
 import { regionName } from "../../domain/regions/regions.ts";
 import { languages } from "../../domain/vocabulary/languages.ts";
@@ -9,41 +9,45 @@ import { nameOf } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { sync } from "../sync/here.ts";
 import { newId } from "../sync/new-id.ts";
-import { adoption } from "./adoption.ts";
+import type { Ask } from "../sync/sync.ts";
+import type { Wanted } from "./adoption.ts";
 import { proposalWords } from "./proposals.words.ts";
-import type { Shown } from "./use-page.ts";
 
 interface Props {
-  shown: Shown;
-  settings: ProposalResult["settings"];
+  name: string;
+  names: ProposalNames;
+  /** What it could be for, in the reader's language. */
+  goal?: string;
+  /** Where the reader may adopt it, the likeliest first. */
+  regions: readonly string[];
+  /** What makes it. */
+  asks(wanted: Wanted): Ask;
   close(): void;
 }
 
-export function AdoptForm({ shown, settings, close }: Props) {
+export function AdoptForm({ name, names: first, goal: suggested = "", regions, asks, close }: Props) {
   const words = useSpeaker(proposalWords);
   const { ui, say, refusal: sentence, language } = useWords();
-  const [names, setNames] = useState(shown.names);
-  const [goal, setGoal] = useState("");
-  const [region, setRegion] = useState(shown.regions[0] ?? "");
+  const [names, setNames] = useState(first);
+  const [goal, setGoal] = useState(suggested);
+  const [region, setRegion] = useState(regions[0] ?? "");
   const [refused, setRefused] = useState<Refusal | null>(null);
-  const first = useRef<HTMLInputElement>(null);
+  const line = useRef<HTMLInputElement>(null);
   const id = useId();
   const nameless = Object.values(names).every((name) => name.trim() === "");
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => line.current?.focus(), []);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     if (nameless) return;
-    const asked = sync.ask(
-      adoption(shown.proposal, settings, { id: newId(), names, goal: { [language]: goal }, region }),
-    );
+    const asked = sync.ask(asks({ id: newId(), names, goal: { [language]: goal }, region }));
     if (isRefusal(asked)) {
       setRefused(asked);
       return;
     }
     tellDone(asked, {
       key: "notice.added",
-      values: { name: nameOf(names, language) || nameOf(shown.names, language) },
+      values: { name: nameOf(names, language) || name },
     });
     close();
   }
@@ -51,7 +55,7 @@ export function AdoptForm({ shown, settings, close }: Props) {
   return (
     <form
       className="adopt"
-      aria-label={words("adoptTitle", { name: shown.name })}
+      aria-label={words("adoptTitle", { name })}
       onSubmit={submit}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
@@ -66,7 +70,7 @@ export function AdoptForm({ shown, settings, close }: Props) {
           <label htmlFor={`${id}-${tag}`}>{ui("form.name", { language: say(`language.${tag}`) })}</label>
           <input
             id={`${id}-${tag}`}
-            ref={at === 0 ? first : undefined}
+            ref={at === 0 ? line : undefined}
             className="input"
             lang={tag}
             maxLength={300}
@@ -101,7 +105,7 @@ export function AdoptForm({ shown, settings, close }: Props) {
           value={region}
           onChange={(event) => setRegion(event.target.value)}
         >
-          {shown.regions.map((code) => (
+          {regions.map((code) => (
             <option key={code} value={code}>
               {regionName(code, language)}
             </option>

@@ -5,7 +5,11 @@ import { regionName } from "../../domain/regions/regions.ts";
 import { nameOf } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { goTo, select } from "../session/changes.ts";
+import { useMe } from "../sync/use-status.ts";
 import { AdoptForm } from "./AdoptForm.tsx";
+import { adoption } from "./adoption.ts";
+import { believingWords } from "./believing.words.ts";
+import { CardMore } from "./CardMore.tsx";
 import { proposing } from "./here.ts";
 import { Members } from "./Members.tsx";
 import { proposalWords } from "./proposals.words.ts";
@@ -16,14 +20,17 @@ import type { Shown } from "./use-page.ts";
 interface Props {
   shown: Shown;
   ready: Ready;
+  view: string;
   /** Others can be adopted by this reader: then it is said here why this one can't. */
   others: boolean;
 }
 
-export function ProposalCard({ shown, ready, others }: Props) {
+export function ProposalCard({ shown, ready, view, others }: Props) {
   const words = useSpeaker(proposalWords);
   const { say, language } = useWords();
   const [adopting, setAdopting] = useState(false);
+  const believing = useSpeaker(believingWords);
+  const day = useMe()?.today ?? "";
   const { proposal, name, standing } = shown;
   const heading = `proposal-${proposal.id}`;
   const card = useRef<HTMLElement>(null);
@@ -54,6 +61,12 @@ export function ProposalCard({ shown, ready, others }: Props) {
         </p>
       </header>
       <p>{shown.why}</p>
+      {standing.type !== "adopted" && (
+        <ul className="worth">
+          <li>{believing("unacquainted", { count: shown.inside.unacquainted.length })}</li>
+          <li>{shown.meets === 0 ? believing("meetsNone") : believing("meets", { count: shown.meets })}</li>
+        </ul>
+      )}
       <Standing shown={shown} />
       {standing.type !== "adopted" && shown.against.length > 0 && (
         <div className="against">
@@ -69,6 +82,7 @@ export function ProposalCard({ shown, ready, others }: Props) {
         <>
           <Sectors sectors={shown.sectors} />
           <Members members={proposal.members} />
+          <CardMore shown={shown} around={ready.around[proposal.id]} />
         </>
       )}
       {others && standing.type !== "adopted" && shown.regions.length === 0 && shown.region !== undefined && (
@@ -95,7 +109,19 @@ export function ProposalCard({ shown, ready, others }: Props) {
         </button>
       </p>
       {adopting && standing.type !== "adopted" && (
-        <AdoptForm shown={shown} settings={ready.result.settings} close={close} />
+        <AdoptForm
+          name={name}
+          names={shown.names}
+          regions={shown.regions}
+          asks={(wanted) =>
+            adoption(
+              proposal,
+              { settings: ready.result.settings, ways: { view, day, ...ready.wishes } },
+              wanted,
+            )
+          }
+          close={close}
+        />
       )}
     </article>
   );

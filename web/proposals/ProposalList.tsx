@@ -1,20 +1,33 @@
 // The proposals of the last result, in an order one can choose; loose ones apart, and a plain word where nothing is firm.
 import { useState } from "react";
+import type { Structure } from "../../domain/structure.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
+import { weightsText } from "./asked-text.ts";
+import { believingWords } from "./believing.words.ts";
+import { Comparison } from "./Comparison.tsx";
 import { inOrder, type Order, orders } from "./order.ts";
 import { ProposalCard } from "./ProposalCard.tsx";
 import { proposalWords } from "./proposals.words.ts";
 import type { Ready } from "./store.ts";
 import type { Shown } from "./use-page.ts";
 
-export function ProposalList({ shown, ready }: { shown: readonly Shown[]; ready: Ready }) {
+interface Props {
+  shown: readonly Shown[];
+  ready: Ready;
+  view: string;
+  structure: Structure;
+}
+
+export function ProposalList({ shown, ready, view, structure }: Props) {
   const words = useSpeaker(proposalWords);
+  const own = useSpeaker(believingWords);
   const { language } = useWords();
   const [order, setOrder] = useState<Order>("merit");
   const sorted = inOrder(shown, order, language);
   const others = shown.some(({ regions }) => regions.length > 0);
-  const firm = sorted.filter(({ proposal }) => proposal.word !== "loose");
-  const loose = sorted.filter(({ proposal }) => proposal.word === "loose");
+  const apart = structure === "whole" ? sorted : sorted.filter(({ proposal }) => proposal.word === "loose");
+  const firm = sorted.filter((each) => !apart.includes(each));
+  const weights = weightsText(ready.wishes.weights, language);
   const { actors, ties, runs, seed, gamma, window, themes, themeSignal, lambda } = ready.result.settings;
   return (
     <section aria-labelledby="proposals">
@@ -37,17 +50,27 @@ export function ProposalList({ shown, ready }: { shown: readonly Shown[]; ready:
           </label>
         )}
       </div>
-      {shown.length === 0 && (
-        <p className="nothing">{words("noStructure", { count: actors, min: window.min })}</p>
+      {structure !== "clear" && (
+        <p className="nothing" data-structure={structure}>
+          {structure === "loose"
+            ? words("allLoose")
+            : own(structure === "few" && actors === 0 ? "nobody" : structure, {
+                count: actors,
+                min: window.min,
+              })}
+        </p>
       )}
-      {shown.length > 0 && firm.length === 0 && <p className="nothing">{words("allLoose")}</p>}
-      <Cards list={firm} ready={ready} others={others} />
-      {loose.length > 0 && (
+      {ready.leftOut > 0 && <p className="hint left-out">{own("leftOut", { count: ready.leftOut })}</p>}
+      <Cards list={firm} ready={ready} view={view} others={others} />
+      {apart.length > 0 && (
         <details className="loose">
-          <summary>{words("looseOnes", { count: loose.length })}</summary>
-          <Cards list={loose} ready={ready} others={others} />
+          <summary>
+            {structure === "whole" ? own("wholeOne") : words("looseOnes", { count: apart.length })}
+          </summary>
+          <Cards list={apart} ready={ready} view={view} others={others} />
         </details>
       )}
+      <Comparison view={view} ready={ready} />
       <details className="how">
         <summary>{words("how")}</summary>
         <p>
@@ -62,7 +85,8 @@ export function ProposalList({ shown, ready }: { shown: readonly Shown[]; ready:
           })}{" "}
           {words(themes ? themesKey(themeSignal, lambda) : "howThemesOff", {
             share: Math.round(lambda * 100),
-          })}
+          })}{" "}
+          {weights !== "" && own("howWeights", { weights })} {ready.wishes.across && own("howAcross")}
         </p>
       </details>
     </section>
@@ -74,12 +98,14 @@ function themesKey(signal: number | null, lambda: number) {
   return lambda === 0 ? ("howThemesSilent" as const) : ("howThemesOn" as const);
 }
 
-function Cards({ list, ready, others }: { list: readonly Shown[]; ready: Ready; others: boolean }) {
+type CardsProps = Pick<Props, "ready" | "view"> & { list: readonly Shown[]; others: boolean };
+
+function Cards({ list, ready, view, others }: CardsProps) {
   return (
     <ul className="proposals">
       {list.map((each) => (
         <li key={each.proposal.id}>
-          <ProposalCard shown={each} ready={ready} others={others} />
+          <ProposalCard shown={each} ready={ready} view={view} others={others} />
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { proposalSettingsSchema } from "../../domain/analysis/proposals/settings.ts";
 import { useSpeaker } from "../i18n/use-words.ts";
 import { proposeFor, proposing } from "./here.ts";
+import { MoreSettings } from "./MoreSettings.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { type ProposalUiKey, proposalWords } from "./proposals.words.ts";
 import { settingsOf } from "./store.ts";
@@ -64,6 +65,7 @@ export function ProposeBar({ view, found }: { view: string; found: number | null
           {words("themes")}
         </label>
       </fieldset>
+      <MoreSettings />
       {!sound && (
         <p className="fault" id="propose-wrong" role="alert">
           {words("windowWrong")}

@@ -1,7 +1,9 @@
 // From a proposal to the command that makes a learning community of it, and where the reader may.
+import type { Grown } from "../../domain/analysis/proposals/grow.ts";
 import type { Proposal, ProposalResult } from "../../domain/analysis/proposals/result.ts";
 import type { CommandOf } from "../../domain/commands/command.ts";
 import type { Facts } from "../../domain/facts.ts";
+import type { FamilyWeights } from "../../domain/network.ts";
 import { mayKeep } from "../../domain/policy/may.ts";
 import type { Reader } from "../../domain/policy/person.ts";
 import { home } from "../../domain/policy/seats.ts";
@@ -23,7 +25,7 @@ const mostThemes = 5;
 
 export function adoption(
   proposal: Proposal,
-  settings: ProposalResult["settings"],
+  { settings, ways }: { settings: ProposalResult["settings"]; ways: Ways },
   { id, names, goal, region }: Wanted,
 ): Adopt {
   const written = filled(goal);
@@ -44,22 +46,61 @@ export function adoption(
       runs: settings.runs,
       stability: proposal.stability,
       proposal: proposal.id,
+      ways: {
+        view: ways.view,
+        day: ways.day,
+        window: { ...settings.window },
+        themes: settings.themes,
+        weights: { ...ways.weights },
+        across: ways.across,
+        settled: ways.settled,
+      },
     },
   };
+}
+
+/** A group that was gathered around something: who has no tie yet is invited, all others are members. */
+export function gathered(
+  { members, themes }: { members: Grown["members"]; themes: readonly string[] },
+  { id, names, goal, region }: Wanted,
+): Omit<CommandOf<"add">, "commandId" | "base"> {
+  const written = filled(goal);
+  const made: Community = {
+    id,
+    type: "community",
+    rev: 0,
+    visibility: "team",
+    names: filled(names),
+    ...(Object.keys(written).length === 0 ? {} : { goal: written }),
+    members: members.map(({ id: node, why }) => ({ node, grade: why === "untied" ? "invited" : "member" })),
+    status: "forming",
+    regions: [region],
+    themes: [...themes],
+  };
+  return { type: "add", records: [made] };
+}
+
+/** What was asked beside the settings of the computation: kept, so that the answer can be had again. */
+export interface Ways {
+  readonly view: string;
+  readonly day: string;
+  readonly weights: FamilyWeights;
+  readonly across: boolean;
+  readonly settled: boolean;
 }
 
 /**
  * The region in view first, where communities can be kept there; then the homes of at least a quarter of the members,
  * most members first. Where neither is any, the commonest home.
  */
-export function regionsFor(proposal: Proposal, view: string, facts: Facts): string[] {
+export function regionsFor(members: readonly string[], view: string, facts: Facts): string[] {
   const counts = new Map<string, number>();
-  for (const { id } of proposal.members) {
+  for (const id of members) {
     const node = facts.node(facts.resolve(id));
     if (node !== undefined) counts.set(home(node), (counts.get(home(node)) ?? 0) + 1);
   }
   const homes = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const many = homes.filter(([, count]) => count * 4 >= proposal.members.length).map(([code]) => code);
+  const many = homes.filter(([, count]) => count * 4 >= members.length).map(([code]) => code);
   if (/^(\d{2}|national)$/.test(view)) return [view, ...many.filter((code) => code !== view)];
   return many.length > 0 ? many : homes.slice(0, 1).map(([code]) => code);
 }

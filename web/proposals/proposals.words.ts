@@ -34,13 +34,10 @@ const fi = {
   "order.merit": "vakaus × sisäisyys",
   "order.stability": "vakaus",
   "order.inside": "suhteiden osuus sisällä",
+  "order.unacquainted": "toisilleen tuntemattomat parit",
+  "order.meets": "tarpeet, joihin toinen voi vastata",
   "order.size": "koko",
   "order.name": "nimi",
-  noStructure: {
-    one: "Yhteisöjä ei löytynyt: {count} toimijan suhteista ei erotu ryhmiä, joissa olisi vähintään {min}. Kirjaa lisää suhteita tai pienennä pienintä kokoa.",
-    other:
-      "Yhteisöjä ei löytynyt: {count} toimijan suhteista ei erotu ryhmiä, joissa olisi vähintään {min}. Kirjaa lisää suhteita tai pienennä pienintä kokoa.",
-  },
   allLoose:
     "Verkostossa ei näy selvää yhteisörakennetta: kaikki ehdotukset ovat löyhiä, ja niiden jäsenet vaihtuvat laskentakerrasta toiseen. Älä rakenna niiden varaan kysymättä toimijoilta.",
   looseOnes: { one: "{count} löyhä ehdotus", other: "{count} löyhää ehdotusta" },
@@ -133,13 +130,10 @@ export const proposalWords: Catalogue<ProposalUiKey> = {
     "order.merit": "stabilitet × inre andel",
     "order.stability": "stabilitet",
     "order.inside": "andel relationer inom gruppen",
+    "order.unacquainted": "par som inte känner varandra",
+    "order.meets": "behov som en annan kan möta",
     "order.size": "storlek",
     "order.name": "namn",
-    noStructure: {
-      one: "Inga gemenskaper hittades: bland relationerna för {count} aktör framträder inga grupper med minst {min}. Lägg till relationer eller sänk den minsta storleken.",
-      other:
-        "Inga gemenskaper hittades: bland relationerna för {count} aktörer framträder inga grupper med minst {min}. Lägg till relationer eller sänk den minsta storleken.",
-    },
     allLoose:
       "Nätverket visar ingen tydlig gemenskapsstruktur: alla förslag är lösa och deras medlemmar växlar från körning till körning. Bygg inte på dem utan att fråga aktörerna.",
     looseOnes: { one: "{count} löst förslag", other: "{count} lösa förslag" },
@@ -223,13 +217,10 @@ export const proposalWords: Catalogue<ProposalUiKey> = {
     "order.merit": "stability × inside share",
     "order.stability": "stability",
     "order.inside": "share of ties inside",
+    "order.unacquainted": "pairs not yet acquainted",
+    "order.meets": "needs another can meet",
     "order.size": "size",
     "order.name": "name",
-    noStructure: {
-      one: "No communities were found: the ties of {count} actor form no groups of at least {min}. Record more ties, or lower the smallest size.",
-      other:
-        "No communities were found: the ties of {count} actors form no groups of at least {min}. Record more ties, or lower the smallest size.",
-    },
     allLoose:
       "The network shows no clear community structure: every proposal is loose, and its members change from run to run. Do not build on them without asking the actors.",
     looseOnes: { one: "{count} loose proposal", other: "{count} loose proposals" },

@@ -17,7 +17,10 @@ export function useProposals<Part>(part: (now: Proposals) => Part): Part {
 export function useHulls(view: string): readonly Hull[] {
   const version = useVersion();
   const language = useSession((now) => now.speaks);
-  const result = useProposals((now) => now.ready[view]?.result ?? null);
+  const ready = useProposals((now) => now.ready[view]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the facts are one table that changes; the version tells when
-  return useMemo(() => hullsOf(facts(), result, language), [version, result, language]);
+  return useMemo(
+    () => hullsOf(facts(), { result: ready?.result ?? null, leftOut: ready?.leftOut ?? 0 }, language),
+    [version, ready, language],
+  );
 }

@@ -11,11 +11,6 @@ export const enExplanations: Phrases<ExplanationKey> = {
   },
   "proposal.whyWithoutTheme":
     "No shared theme stands out; {share} % of their tie strength is inside; together in {together} of {runs} runs.",
-  "proposal.nameTwo": "{a} and {b}",
-  "proposal.nameTwoPlace": "{a} and {b}, {place}",
-  "proposal.nameOne": "{a}",
-  "proposal.nameOnePlace": "{a}, {place}",
-  "proposal.nameHub": "{hub} and the actors nearest to it",
   "proposal.sharedTheme": {
     one: "{count} of {total} members shares the theme “{theme}”",
     other: "{count} of {total} members share the theme “{theme}”",
@@ -24,6 +19,13 @@ export const enExplanations: Phrases<ExplanationKey> = {
   "proposal.togetherRuns": "Together in {together} of {runs} runs",
   "proposal.weakLink": "Only one tie holds the two halves of the group together: {a} – {b}",
   "proposal.cutForSize": "A large group was cut only for its size: move members freely between the parts",
+  "proposal.cutPoints": {
+    one: "The group would fall apart without one member: {names}",
+    other: "The group would fall apart without any one of these: {names}",
+  },
+  "proposal.whole": "The group is the whole network: nothing within it stands apart",
+  "proposal.clique": "Everybody knows everybody already: a community would bring no new acquaintances",
+  "proposal.invitable": "Could be invited, though not tied to anybody yet: {name}",
   "proposal.missingSectors": "Missing sector: {names}",
   "proposal.missingRoles": "Missing role: {names}",
   "proposal.guest": "Could be invited: {name} (adds: {adds}; known by: {via})",

@@ -73,6 +73,7 @@ export function kudelma(host: HTMLElement, { facts, outlines }: Region): Drawer 
       palette,
       family: "system-ui, sans-serif",
       selection: [],
+      grades: null,
       lit: null,
       ways: null,
       passing: null,

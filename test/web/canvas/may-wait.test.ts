@@ -24,6 +24,7 @@ function input(map: Drawn, changes: Partial<StageInput> = {}): StageInput {
     palette,
     family: "",
     selection: [],
+    grades: null,
     lit: null,
     ways: null,
     passing: null,

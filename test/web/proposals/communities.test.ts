@@ -1,18 +1,20 @@
 import { describe, expect, test } from "vitest";
+import type { Proposal } from "../../../domain/analysis/proposals/result.ts";
 import { defaultSettings } from "../../../domain/analysis/proposals/settings.ts";
 import { propose } from "../../../domain/analysis/propose.ts";
 import { readCommand } from "../../../domain/commands/read.ts";
 import { decide } from "../../../domain/decide/decide.ts";
 import { practiceRegion } from "../../../domain/exchange/practice-region/practice-region.ts";
 import { FactTable } from "../../../domain/facts.ts";
-import { network } from "../../../domain/network.ts";
+import { evenWeights, network } from "../../../domain/network.ts";
 import type { Person } from "../../../domain/policy/person.ts";
 import { proposalNames } from "../../../domain/proposal-name.ts";
 import type { Community } from "../../../domain/records/community.ts";
 import { isRefusal } from "../../../domain/refusal.ts";
-import { languages } from "../../../domain/vocabulary/languages.ts";
+import { type Language, languages } from "../../../domain/vocabulary/languages.ts";
 import type { Phrase } from "../../../domain/words/speak.ts";
 import { adoption, mayKeepCommunity, regionsFor } from "../../../web/proposals/adoption.ts";
+import { believingWords } from "../../../web/proposals/believing.words.ts";
 import { hullsOf } from "../../../web/proposals/hulls.ts";
 import { jaccard, standingCommunities, standingOf } from "../../../web/proposals/likeness.ts";
 import { inOrder, orders } from "../../../web/proposals/order.ts";
@@ -21,6 +23,7 @@ import { sameNetwork } from "../../../web/proposals/same-network.ts";
 import { practiceRegionFiles } from "../../domain/exchange/fixtures.ts";
 
 const today = "2026-12-01";
+const ways = { view: "04", day: today, weights: evenWeights, across: false, settled: true };
 
 function region() {
   const facts = new FactTable();
@@ -30,15 +33,21 @@ function region() {
   return { facts, result };
 }
 
+const ids = ({ members }: Proposal) => members.map(({ id }) => id);
+
 function adopted(facts: FactTable, { result }: ReturnType<typeof region>, at = 0): Community {
   const proposal = result.proposals[at]!;
   const id = `adopted-${at}`;
-  const asked = adoption(proposal, result.settings, {
-    id,
-    names: { ...proposalNames(proposal, facts), en: " " },
-    goal: { fi: "Yhdessä" },
-    region: "04",
-  });
+  const asked = adoption(
+    proposal,
+    { settings: result.settings, ways },
+    {
+      id,
+      names: { ...proposalNames(proposal, facts), en: " " },
+      goal: { fi: "Yhdessä" },
+      region: "04",
+    },
+  );
   const command = readCommand({ ...asked, commandId: `command-${at}`, base: "log:1" });
   if (isRefusal(command)) throw new Error(JSON.stringify(command));
   const decision = decide(command, { facts, by: "me", past: undefined });
@@ -67,16 +76,17 @@ describe("adopting a proposal", () => {
       gamma: now.result.settings.gamma,
       stability: now.result.proposals[3]!.stability,
       proposal: now.result.proposals[3]!.id,
+      ways: { ...ways, window: { min: 6, max: 25 }, themes: true },
     });
     expect(proposal!.id).not.toBe(made.origin?.proposal);
   });
 
   test("the region in view comes first, else where most members are at home", () => {
     const { facts, result } = region();
-    expect(regionsFor(result.proposals[0]!, "04", facts)[0]).toBe("04");
-    expect(regionsFor(result.proposals[0]!, "all", facts)[0]).toBe("04");
-    expect(regionsFor(result.proposals[0]!, "evk:04", facts)).not.toContain("evk:04");
-    for (const proposal of result.proposals) expect(regionsFor(proposal, "04", facts)).toEqual(["04"]);
+    expect(regionsFor(ids(result.proposals[0]!), "04", facts)[0]).toBe("04");
+    expect(regionsFor(ids(result.proposals[0]!), "all", facts)[0]).toBe("04");
+    expect(regionsFor(ids(result.proposals[0]!), "evk:04", facts)).not.toContain("evk:04");
+    for (const proposal of result.proposals) expect(regionsFor(ids(proposal), "04", facts)).toEqual(["04"]);
   });
 
   test("weavers and coordinators of the region may, others may not", () => {
@@ -130,36 +140,41 @@ describe("how a proposal stands to what was adopted", () => {
 describe("what the map outlines", () => {
   test("adopted communities firm and first, the other proposals as proposals, each once", () => {
     const now = region();
-    const before = hullsOf(now.facts, now.result, "fi");
+    const before = hullsOf(now.facts, { result: now.result, leftOut: 0 }, "fi");
     expect(before.map(({ id }) => id)).toEqual(now.result.proposals.map(({ id }) => id));
     expect(before.every((hull) => !hull.adopted)).toBe(true);
     const made = adopted(now.facts, now);
-    const after = hullsOf(now.facts, now.result, "sv");
+    const after = hullsOf(now.facts, { result: now.result, leftOut: 0 }, "sv");
     expect(after.map(({ id, adopted: firm }) => [id, firm])).toEqual([
       [made.id, true],
       ...now.result.proposals.slice(1).map(({ id }) => [id, false]),
     ]);
     expect(after[0]!.name).toBe(made.names.sv);
-    expect(hullsOf(now.facts, null, "fi").map(({ id }) => id)).toEqual([made.id]);
+    expect(hullsOf(now.facts, { result: null, leftOut: 0 }, "fi").map(({ id }) => id)).toEqual([made.id]);
   });
 
   test("loose proposals, ended communities and members that are not here are left out", () => {
     const now = region();
     const loose = now.result.proposals.map((one) => ({ ...one, word: "loose" as const }));
-    expect(hullsOf(now.facts, { ...now.result, proposals: loose }, "fi")).toEqual([]);
+    expect(hullsOf(now.facts, { result: { ...now.result, proposals: loose }, leftOut: 0 }, "fi")).toEqual([]);
     const made = adopted(now.facts, now);
     const [gone] = made.members;
     now.facts.drop(gone!.node);
-    expect(hullsOf(now.facts, null, "fi")[0]!.members).not.toContain(gone!.node);
+    expect(hullsOf(now.facts, { result: null, leftOut: 0 }, "fi")[0]!.members).not.toContain(gone!.node);
     now.facts.put({ ...made, status: "ended" });
-    expect(hullsOf(now.facts, null, "fi")).toEqual([]);
+    expect(hullsOf(now.facts, { result: null, leftOut: 0 }, "fi")).toEqual([]);
     expect(standingCommunities(now.facts)).toEqual([]);
   });
 });
 
 test("each order puts the greatest first, names by alphabet, and changes no list", () => {
   const { facts, result } = region();
-  const list = result.proposals.map((proposal) => ({ proposal, name: proposalNames(proposal, facts).fi }));
+  const list = result.proposals.map((proposal, at) => ({
+    proposal,
+    name: proposalNames(proposal, facts).fi,
+    inside: { unacquainted: ids(proposal).slice(at) },
+    meets: at % 3,
+  }));
   expect(inOrder(list, "merit", "fi").map(({ proposal }) => proposal.id)).toEqual(
     result.proposals.map(({ id }) => id),
   );
@@ -167,6 +182,9 @@ test("each order puts the greatest first, names by alphabet, and changes no list
   const sizes = inOrder(list, "size", "fi").map(({ proposal }) => proposal.members.length);
   expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
   expect(sizes).not.toEqual(list.map(({ proposal }) => proposal.members.length));
+  const pairs = inOrder(list, "unacquainted", "fi").map(({ inside }) => inside.unacquainted.length);
+  expect(pairs).toEqual(pairs.toSorted((a, b) => b - a));
+  expect(inOrder(list, "meets", "fi")[0]?.meets).toBe(2);
   const names = inOrder(list, "name", "fi").map(({ name }) => name);
   expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, "fi")));
 });
@@ -191,9 +209,14 @@ describe("the words of the page", () => {
     const forms = (phrase: Phrase) => (typeof phrase === "string" ? [phrase] : [phrase.one, phrase.other]);
     const names = (phrase: Phrase) =>
       [...new Set(forms(phrase).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].toSorted();
-    for (const [key, phrase] of Object.entries<Phrase>(proposalWords.fi)) {
+    const catalogues = [proposalWords, believingWords].map(
+      (one) => (language: Language) => new Map(Object.entries<Phrase>(one[language])),
+    );
+    for (const [of, key, phrase] of catalogues.flatMap((of) =>
+      [...of("fi")].map(([key, phrase]) => [of, key, phrase] as const),
+    )) {
       for (const language of languages) {
-        const other = new Map(Object.entries<Phrase>(proposalWords[language])).get(key);
+        const other = of(language).get(key);
         expect(other, `${language} ${key}`).toBeDefined();
         expect(names(other!), `${language} ${key}`).toEqual(names(phrase));
         expect(forms(other!).every((form) => form.trim() === form && form !== "")).toBe(true);
