@@ -17,8 +17,22 @@ export interface Running {
 
 const password = "sana-vain-tälle-kokeelle";
 
+/** A process whose clock is wrong by so much: loaded before anything else. */
+function clockOff(ms: number): string {
+  const shifted = `
+    const Real = Date, off = ${ms};
+    globalThis.Date = class extends Real {
+      constructor(...given) { given.length === 0 ? super(Real.now() + off) : super(...given); }
+      static now() { return Real.now() + off; }
+    };`;
+  return `--import=data:text/javascript,${encodeURIComponent(shifted)}`;
+}
+
 /** Starts `serve` on a free port over the store that the settings name, and signs in. */
-export async function running(settings: Record<string, string>): Promise<Running> {
+export async function running(
+  settings: Record<string, string>,
+  { shiftMs = 0 }: { shiftMs?: number } = {},
+): Promise<Running> {
   const env = {
     ...process.env,
     NEO4J_URI: "",
@@ -27,10 +41,14 @@ export async function running(settings: Record<string, string>): Promise<Running
     PORT: "0",
     KUDELMA_ADMIN_PASSWORD: password,
   };
-  const child = spawn(process.execPath, [cli, "serve", "--lang", "en"], {
-    env,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(shiftMs === 0 ? [] : [clockOff(shiftMs)]), cli, "serve", "--lang", "en"],
+    {
+      env,
+      stdio: ["ignore", "ignore", "pipe"],
+    },
+  );
   const address = await printedAddress(child);
   const origin = { "content-type": "application/json", origin: address };
   const entered = await fetch(`${address}/api/sign-in`, {

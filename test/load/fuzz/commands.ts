@@ -1,5 +1,5 @@
 // Commands that stand a chance: of real records, with real fields, so that what is behind the schema is reached too.
-import type { Dice } from "./dice.ts";
+import type { Dice } from "../dice.ts";
 import type { Chances } from "./from-schema.ts";
 import { oddText, oddValue } from "./odd.ts";
 

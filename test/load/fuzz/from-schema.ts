@@ -1,5 +1,5 @@
 // A value as a schema of the document wants it, near enough to be taken seriously: ids and codes are often real ones.
-import type { Dice } from "./dice.ts";
+import type { Dice } from "../dice.ts";
 import { oddText, oddValue, own } from "./odd.ts";
 import type { Pool } from "./pool.ts";
 import type { Schema } from "./schema.ts";

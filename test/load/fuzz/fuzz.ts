@@ -2,9 +2,9 @@
 import { z } from "zod";
 import { answer } from "../../../domain/wire.ts";
 import type { Opened } from "../../server/opened.ts";
+import { type Dice, dice } from "../dice.ts";
 import { parsed, wrongAnswer } from "./answer-laws.ts";
 import { Asker } from "./ask.ts";
-import { type Dice, dice } from "./dice.ts";
 import { type Ground, offer } from "./ground.ts";
 import { heapNow } from "./heap.ts";
 import { address, oddHeaders } from "./odd-headers.ts";

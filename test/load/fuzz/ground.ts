@@ -3,7 +3,7 @@ import { type Grant, house } from "../../../domain/policy/person.ts";
 import { loadFixture } from "../../../server/fixtures/load.ts";
 import { anActor, type Opened, opened } from "../../server/opened.ts";
 import { canary } from "./answer-laws.ts";
-import { Pool } from "./pool.ts";
+import { Pool, secrets } from "./pool.ts";
 
 const password = "sana-vain-sumuttimelle";
 
@@ -22,8 +22,8 @@ export async function ground(): Promise<Ground> {
   const pool = new Pool(server, password);
   const secret = { name: canary, source: canary, legalBasis: canary };
   const records = [
-    anActor({ id: "fuzz-secret-04", visibility: "public", contact: secret, extra: { a: canary } }),
-    anActor({ id: "fuzz-secret-06", visibility: "public", contact: secret, ...at("837") }),
+    anActor({ id: secrets[0], visibility: "public", contact: secret, extra: { a: canary } }),
+    anActor({ id: secrets[1], visibility: "public", contact: secret, ...at("837") }),
     anActor({ id: "fuzz-other-06", ...at("837") }),
     { id: "fuzz-view", type: "view", rev: 0, visibility: "signedIn", ...view },
     { id: "fuzz-round", type: "round", rev: 0, visibility: "team", ...round },

@@ -1,5 +1,5 @@
 // Headers that come along: mostly none of note, at times what a proxy, a cache or somebody's own program would send.
-import type { Dice } from "./dice.ts";
+import type { Dice } from "../dice.ts";
 
 /** Somewhere in a net of sixteen million: each of us asks little. */
 export function address(chance: Dice): string {

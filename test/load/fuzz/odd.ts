@@ -1,5 +1,5 @@
 // Values that break what was written for good ones.
-import type { Dice } from "./dice.ts";
+import type { Dice } from "../dice.ts";
 
 /** Names that objects have without having been given them. */
 export const inherited = [

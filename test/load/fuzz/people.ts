@@ -1,7 +1,7 @@
 // Who asks: every role, somebody of another region, one who only looks, one without a session, and false cookies.
 import type { Grant } from "../../../domain/policy/person.ts";
 import type { Opened } from "../../server/opened.ts";
-import type { Dice } from "./dice.ts";
+import type { Dice } from "../dice.ts";
 
 export interface Somebody {
   role: string;

@@ -1,8 +1,11 @@
 // Ids, numbers, tokens and whole records that stand in the store, for requests to speak of.
 import type { Fact } from "../../../domain/records/record.ts";
 import type { Opened } from "../../server/opened.ts";
-import type { Dice } from "./dice.ts";
+import type { Dice } from "../dice.ts";
 import { inherited } from "./odd.ts";
+
+/** Public records with fields that are not: asked for more often than by chance. */
+export const secrets = ["fuzz-secret-04", "fuzz-secret-06"] as const;
 
 export class Pool {
   readonly password: string;
@@ -60,6 +63,7 @@ export class Pool {
 
   /** A standing id mostly: of any kind, of any region; else one that is gone, or none at all. */
   id(dice: Dice): string {
+    if (dice.odds(0.1)) return dice.pick(secrets);
     if (dice.odds(0.75)) return this.record(dice)?.id ?? this.fresh();
     if (dice.odds(0.3)) return dice.some(this.#gone) ?? this.fresh();
     return dice.odds(0.5) ? this.fresh() : dice.pick(inherited);

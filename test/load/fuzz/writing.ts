@@ -1,6 +1,6 @@
 // A body as bytes: JSON as it should be, or torn, doubled, in another alphabet, of another name, too deep, too large.
 import { gzipSync } from "node:zlib";
-import type { Dice } from "./dice.ts";
+import type { Dice } from "../dice.ts";
 
 export interface Written {
   headers: Record<string, string>;

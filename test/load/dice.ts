@@ -1,5 +1,5 @@
 // Chance by a seed, as tests that try much want to have it: the same seed asks the same.
-import { seeded } from "../../../domain/analysis/random.ts";
+import { seeded } from "../../domain/analysis/random.ts";
 
 export interface Dice {
   /** 0 <= x < 1 */
