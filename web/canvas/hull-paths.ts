@@ -35,7 +35,7 @@ export function hullPaths(
 ): HullPath[] {
   const before = new Map(known.map((one) => [one.shape, one]));
   const hues = hullHues(
-    outlines.map((one) => one.id),
+    outlines.map((one) => keptBy(one)),
     palette.hulls.length,
   );
   return outlines.flatMap((outline) => {
@@ -44,7 +44,7 @@ export function hullPaths(
       return node === undefined ? [] : [{ x: node.x, y: node.y, half: node.size / 2 }];
     });
     const shape = members.map(({ x, y, half }) => `${x} ${y} ${half}`).join();
-    const colour = palette.hulls[hues.get(outline.id) ?? 0] ?? palette.inkSoft;
+    const colour = palette.hulls[hues.get(keptBy(outline)) ?? 0] ?? palette.inkSoft;
     const same = before.get(shape);
     if (same !== undefined) return [{ ...same, ...outline, colour }];
     const bodies = islands(members);
@@ -68,6 +68,11 @@ export function hullPaths(
       },
     ];
   });
+}
+
+/** A proposal has another id with every member that comes: its hue is held by its first member, also when it is adopted. */
+function keptBy({ id, members }: Outline): string {
+  return members.reduce((first, next) => (next < first ? next : first), members[0] ?? id);
 }
 
 /** `side` −1: the upper edge, 1: the lower. */

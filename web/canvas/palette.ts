@@ -163,7 +163,7 @@ export function isDark(colour: string): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-/** The hue of an outline: decided by its id, so that it stays when others come and go; taken ones are stepped over. */
+/** The hues of outlines: each decided by what stays of it, so that it stays when others come and go; taken ones are stepped over. */
 export function hullHues(ids: readonly string[], count: number): Map<string, number> {
   const found = new Map<string, number>();
   const taken = new Set<number>();

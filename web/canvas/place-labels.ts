@@ -193,8 +193,8 @@ function candidates(body: Box, { width, height }: Size): [x: number, y: number][
 
 /** Distances from the rim, px: for names that matter, still plainly their node's; and for those that must stand. */
 const farRings = [9, 18, 28, 40, 54];
-const fartherRings = [72, 96, 126];
-const farthestRings = [164, 210];
+const fartherRings = [72, 96, 126, 164];
+const farthestRings = [210];
 
 /** Rings around the node. */
 function farther(body: Box, { width, height }: Size, rings: readonly number[]): [x: number, y: number][] {
