@@ -72,7 +72,8 @@ export function hullPaths(
 
 /** A proposal has another id with every member that comes: its hue is held by its first member, also when it is adopted. */
 function keptBy({ id, members }: Outline): string {
-  return members.reduce((first, next) => (next < first ? next : first), members[0] ?? id);
+  const [first = id] = members.toSorted();
+  return first;
 }
 
 /** `side` −1: the upper edge, 1: the lower. */
@@ -147,7 +148,7 @@ export interface HullLook {
 
 /** Adopted communities have a firm edge, proposed ones a dashed one. */
 export function hullLook({ adopted }: { adopted: boolean }, { hullAlpha }: Palette): HullLook {
-  const apartAlpha = hullAlpha * 1.6;
+  const apartAlpha = hullAlpha * 1.15;
   return adopted
     ? { fillAlpha: hullAlpha, apartAlpha, edgeAlpha: 0.8, edgeWidth: 1.25, dash: [] }
     : { fillAlpha: hullAlpha * 0.75, apartAlpha, edgeAlpha: 0.8, edgeWidth: 1, dash: [5, 4] };
