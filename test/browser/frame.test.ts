@@ -5,7 +5,7 @@ import { axeFaults } from "./axe.ts";
 import { launchBrowser } from "./chromium.ts";
 import { tabTo, until } from "./doings.ts";
 import { type Box, boxOf, sheetAt, weaverAt } from "./framed.ts";
-import { mapAtRest } from "./map.ts";
+import { mapAtRest, viewOf } from "./map.ts";
 import { type At, fingersOn } from "./touch.ts";
 import { wordsOf } from "./words.ts";
 
@@ -167,8 +167,7 @@ test("two fingers zoom and move the map, and one that rests on an actor begins a
     ({ zoom }) => zoom !== before.zoom,
   );
   expect(nearer.zoom / before.zoom).toBeGreaterThan(2);
-  const place = () =>
-    page.evaluate(() => document.querySelector<HTMLElement>("[data-map]")?.dataset.view ?? "");
+  const place = async () => JSON.stringify(await viewOf(page));
   const stood = await place();
   await fingers.two(
     [

@@ -1,50 +1,45 @@
 // What a map on the screen says of itself: its names and where they stand, its nodes in words, its ties.
 import type { Page } from "playwright-core";
-import { z } from "zod";
+import type { Figures } from "../../web/canvas/figures.ts";
 
-const box = { id: z.string(), x: z.number(), y: z.number(), width: z.number(), height: z.number() };
-const boxes = z.array(z.object(box));
-const marks = z.array(z.object({ ...box, mark: z.string() }));
-export type LabelBox = z.infer<typeof boxes>[number];
-export type MarkBox = z.infer<typeof marks>[number];
+declare global {
+  interface HTMLElement {
+    /** The host of a map answers with its figures as it last stood still; null: it never did. */
+    figures?: () => Figures | null;
+  }
+}
 
-export interface MapAtRest {
-  /** Names, those of communities among them. */
-  boxes: LabelBox[];
-  marks: MarkBox[];
-  /** How many nodes stand inside the window, of how many. */
-  inside: number;
-  nodes: number;
-  ties: number;
-  /** Those out of the veil. */
-  tiesLifted: number;
-  zoom: number;
+export type LabelBox = Figures["boxes"][number];
+export type MarkBox = Figures["marks"][number];
+
+export interface MapAtRest extends Omit<Figures, "view"> {
+  readonly zoom: number;
+}
+
+/** What the map answers just now, and how many nodes it names to those who hear it. */
+async function asked(page: Page): Promise<{ figures: Figures | null; said: number }> {
+  return page.evaluate(() => ({
+    figures: document.querySelector<HTMLElement>("[data-map]")?.figures?.() ?? null,
+    said: document.querySelectorAll("[data-map-mirror] li").length,
+  }));
+}
+
+/** Where its window stands. */
+export async function viewOf(page: Page): Promise<Figures["view"] | null> {
+  return (await asked(page)).figures?.view ?? null;
 }
 
 /** Waits until the map stands still with all of its nodes, and reads it. */
 export async function mapAtRest(page: Page): Promise<MapAtRest> {
-  await page.waitForSelector("[data-map][data-label-boxes]", { state: "attached" });
+  await page.waitForSelector("[data-map]", { state: "attached" });
   await page.evaluate(() => document.fonts.ready);
   let before = "";
   for (;;) {
-    const now = await page.evaluate(() => {
-      const { labelBoxes, marks, nodesInside, ties, tiesLifted, view } =
-        document.querySelector<HTMLElement>("[data-map]")?.dataset ?? {};
-      const said = document.querySelectorAll("[data-map-mirror] li").length;
-      return { labelBoxes, marks, nodesInside, ties, tiesLifted, view, said };
-    });
+    const now = await asked(page);
     const text = JSON.stringify(now);
-    const [inside = 0, nodes = 0] = (now.nodesInside ?? "").split("/").map(Number);
-    if (text === before && nodes > 0 && nodes === now.said)
-      return {
-        boxes: boxes.parse(JSON.parse(now.labelBoxes ?? "[]")),
-        marks: marks.parse(JSON.parse(now.marks ?? "[]")),
-        inside,
-        nodes,
-        ties: Number(now.ties),
-        tiesLifted: Number(now.tiesLifted),
-        zoom: z.object({ zoom: z.number() }).parse(JSON.parse(now.view ?? "{}")).zoom,
-      };
+    const { figures, said } = now;
+    if (text === before && figures !== null && figures.nodes > 0 && figures.nodes === said)
+      return { ...figures, zoom: figures.view.zoom };
     before = text;
     await page.waitForTimeout(300);
   }

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { z } from "zod";
 import { launchBrowser } from "../browser/chromium.ts";
-import { mapAtRest } from "../browser/map.ts";
+import { mapAtRest, viewOf } from "../browser/map.ts";
 import { atMost, type Figure } from "./figure.ts";
 import { serving } from "./serving.ts";
 
@@ -96,7 +96,6 @@ const snapshot = z.object({
     z.object({ scope: z.string(), spot: z.object({ x: z.number(), y: z.number() }).nullable() }),
   ),
 });
-const view = z.object({ zoom: z.number(), x: z.number(), y: z.number() });
 
 /** Where a node stands on the screen: its place in the region, seen through the map's window. */
 async function somebody(page: Page, address: string): Promise<{ x: number; y: number }> {
@@ -105,9 +104,9 @@ async function somebody(page: Page, address: string): Promise<{ x: number; y: nu
   const spot = spots.find((one) => one.scope === "04" && one.spot !== null)?.spot;
   const host = page.locator("[data-map]");
   const box = await host.boundingBox();
-  const { zoom, x, y } = view.parse(JSON.parse((await host.getAttribute("data-view")) ?? "{}"));
-  if (!spot || box === null) throw new Error("the map has no places");
-  return { x: box.x + spot.x * zoom + x, y: box.y + spot.y * zoom + y };
+  const view = await viewOf(page);
+  if (!spot || box === null || view === null) throw new Error("the map has no places");
+  return { x: box.x + spot.x * view.zoom + view.x, y: box.y + spot.y * view.zoom + view.y };
 }
 
 /** Runs in the page before anything of ours: nothing is idle until it is said so. */

@@ -1,27 +1,51 @@
-// The map's figures as attributes of its host, told whenever it has come to rest: for whoever has to check it.
+// The map's figures, told to whoever asks its host for them once it has come to rest: nothing is written down meanwhile.
 import { type Box, overlap } from "./boxes.ts";
 import type { Drawn } from "./drawn.ts";
 import { insideCount } from "./fit.ts";
+import { boxesOf, type Standing } from "./label-standing.ts";
 import { type Lifting, liftedTies } from "./lifting.ts";
-import type { MapLabels } from "./map-labels.ts";
 import { type Mark, markBox } from "./marks.ts";
 import { toScreen, type View } from "./view.ts";
 
-interface Resting extends Lifting {
+export interface Resting extends Lifting {
   readonly map: Drawn;
   readonly view: View;
   readonly grow: number;
-  readonly labels: Pick<MapLabels, "boxes">;
+  readonly names: readonly Standing[];
 }
 
-export function tellFigures({ dataset }: HTMLElement, resting: Resting): void {
-  const { map, view, grow, lit, labels } = resting;
-  dataset.view = JSON.stringify({ zoom: view.zoom, x: view.x, y: view.y });
-  dataset.ties = String(map.ties.size);
-  dataset.tiesLifted = String(liftedTies(map, resting).length);
-  dataset.labelBoxes = JSON.stringify(labels.boxes(view));
-  dataset.marks = JSON.stringify(marksIn(view, { map, grow, lit }));
-  dataset.nodesInside = `${insideCount(map, view, grow)}/${map.nodes.size}`;
+export interface Figures {
+  readonly view: Pick<View, "zoom" | "x" | "y">;
+  /** Names, those of communities among them. */
+  readonly boxes: readonly (Box & { readonly id: string })[];
+  readonly marks: readonly (Box & { readonly id: string; readonly mark: Mark })[];
+  readonly nodes: number;
+  /** How many of the nodes stand within the window. */
+  readonly inside: number;
+  readonly ties: number;
+  readonly tiesLifted: number;
+}
+
+export function figuresOf(resting: Resting): Figures {
+  const { map, view, grow, lit, names } = resting;
+  return {
+    view: { zoom: view.zoom, x: view.x, y: view.y },
+    boxes: boxesOf(names, view),
+    marks: marksIn(view, { map, grow, lit }),
+    nodes: map.nodes.size,
+    inside: insideCount(map, view, grow),
+    ties: map.ties.size,
+    tiesLifted: liftedTies(map, resting).length,
+  };
+}
+
+/** From then on the host answers `figures()`: as the map last stood still, null while it never did. */
+export function answerFigures(host: HTMLElement, resting: () => Resting | undefined): void {
+  const figures = (): Figures | null => {
+    const now = resting();
+    return now === undefined ? null : figuresOf(now);
+  };
+  Object.assign(host, { figures });
 }
 
 interface Seen {

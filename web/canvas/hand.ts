@@ -6,7 +6,7 @@ import { Fingers } from "./fingers.ts";
 import { Handle } from "./handle.ts";
 import { nodeAt, nodesInside, tieAt } from "./pick.ts";
 import type { StageInput } from "./stage-input.ts";
-import type { View } from "./view.ts";
+import { toScreen, type View } from "./view.ts";
 
 export interface HandEvents {
   /** A node or a tie was clicked; null: the empty ground. */
@@ -86,6 +86,15 @@ export class Hand {
     const id =
       this.pull?.from ?? this.hover ?? this.handle.node ?? (more === undefined ? (chosen ?? null) : null);
     return records && tying === null && id !== null && this.#under.map().nodes.has(id) ? id : null;
+  }
+
+  /** The knob stands beside who has it. */
+  placeHandle(input: Holding): void {
+    const { map, view, grow } = this.#under;
+    const [id, now] = [this.holds(input), view()];
+    const node = id === null ? undefined : map().nodes.get(id);
+    const at = node && { ...toScreen(now, node), half: (node.size * grow() * now.zoom) / 2 };
+    this.handle.show(id, at ?? null);
   }
 
   #hovered(id: string | null): void {

@@ -1,5 +1,5 @@
 // A name in its place: held to what it names while the window moves, a hair between them where it stands off.
-import type { Box } from "./boxes.ts";
+import { type Box, overlap } from "./boxes.ts";
 import type { LabelStyle } from "./label-store.ts";
 import type { View } from "./view.ts";
 
@@ -56,6 +56,12 @@ export function onScreen(one: Standing, view: View): Box & { id: string } {
     width: one.width,
     height: one.height,
   };
+}
+
+/** Boxes in px of the host, of those within the window. */
+export function boxesOf(all: readonly Standing[], view: View): (Box & { id: string })[] {
+  const window = { x: 0, y: 0, width: view.width, height: view.height };
+  return all.map((one) => onScreen(one, view)).filter((box) => overlap(box, window));
 }
 
 /** From the rim of the node to the nearest point of its name. */

@@ -59,6 +59,11 @@ export class LabelStore {
     return size;
   }
 
+  /** Paints a name on its own canvas ahead of the frame that draws it. */
+  paint(text: string, style: LabelStyle): void {
+    this.#picture(this.size(text, style), style);
+  }
+
   /** Draws a name with its halo; x, y is the top left of its letters in px. */
   draw(
     ink: CanvasRenderingContext2D,

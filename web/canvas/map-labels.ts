@@ -1,5 +1,5 @@
 // The names on the map: chosen and placed for a zoom, drawn each frame where their nodes stand.
-import { type Box, type Frame, grown, overlap } from "./boxes.ts";
+import { type Frame, grown, overlap } from "./boxes.ts";
 import type { Drawn, DrawnNode } from "./drawn.ts";
 import { handleBox } from "./handle.ts";
 import type { HullPath } from "./hull-paths.ts";
@@ -11,6 +11,7 @@ import { markBox } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 import { type Ground, type HullNamePlace, placeHullNames } from "./place-hull-names.ts";
 import { type Placed, placeLabels, type Wanted } from "./place-labels.ts";
+import type { Sliced } from "./sliced.ts";
 import type { View } from "./view.ts";
 
 export interface LabelScene {
@@ -69,8 +70,16 @@ export class MapLabels {
     this.#rest = undefined;
   }
 
-  /** Chooses and places: some milliseconds for a thousand nodes. What stood at rest is remembered while it holds. */
-  place(scene: LabelScene): void {
+  /** Where all names stand now. */
+  get standing(): readonly Standing[] {
+    return this.#standing;
+  }
+
+  /**
+   * Chooses and places: some milliseconds for a thousand nodes. Until it is done all stand where they stood, and it need
+   * not be done. What stood at rest is remembered while it holds.
+   */
+  *placing(scene: LabelScene): Sliced<void> {
     const { map, hulls, palette, view, grow, fresh, insets } = scene;
     const sheet = [palette, view.zoom, grow];
     const { top, right, bottom, left, covered = 0 } = insets;
@@ -82,11 +91,11 @@ export class MapLabels {
     const plain = scene.lit === null && scene.told.size === 0;
     // On the same sheet names stay where they were when somebody comes or goes, or the window moves over it.
     if (plain && rest !== undefined && same(key)) this.#standing = rest.standing;
-    else this.#standing = this.#placed(scene, scene.lit === null && same(sheet));
+    else this.#standing = yield* this.#placed(scene, scene.lit === null && same(sheet));
     if (plain) this.#rest = { key, hulls, standing: this.#standing };
   }
 
-  #placed(scene: LabelScene, calmly: boolean): Standing[] {
+  *#placed(scene: LabelScene, calmly: boolean): Sliced<Standing[]> {
     const { map, view, lit, told, fresh } = scene;
     const { zoom } = view;
     const bodies = [...map.nodes.values()].map((node) => {
@@ -94,6 +103,7 @@ export class MapLabels {
       const box = markBox(node.mark, spot);
       return { node, spot, body: told.has(node.id) ? grown(box, ringed) : box };
     });
+    yield;
     const frame = frameOf(scene);
     const before = calmly ? this.#before(scene) : new Map<string, Placed>();
     const marks = bodies
@@ -102,7 +112,9 @@ export class MapLabels {
     const knob = bodies.filter(({ node }) => node.id === scene.handled).map(({ spot }) => handleBox(spot));
     const hullsBefore = calmly ? this.#hullsBefore(scene) : new Map<string, HullNamePlace>();
     const hullNames =
-      lit === null ? this.#hullNames(scene, { marks: [...marks, ...knob], frame, before: hullsBefore }) : [];
+      lit === null
+        ? yield* this.#hullNames(scene, { marks: [...marks, ...knob], frame, before: hullsBefore })
+        : [];
     const screen = screenOf(scene);
     const first = leaders(map, screen === "desk" ? 12 : 6);
     const budget = budgetOf(scene);
@@ -113,17 +125,20 @@ export class MapLabels {
       .toSorted((a, b) => b.weight - a.weight || (a.node.id < b.node.id ? -1 : 1))
       // Of very many only the heaviest are tried: where those find no place, the light ones need none.
       .slice(0, calm || lit !== null ? bodies.length : budget * tries);
+    yield;
     const styles = new Map<string, readonly LabelStyle[]>();
-    const wanted = named.map(({ node, body, weight }): Wanted => {
+    const wanted: Wanted[] = [];
+    for (const { node, body, weight } of named) {
       const [isTold, leads] = [told.has(node.id), first.has(node.id)];
       const ways = stylesOf(node, { palette: scene.palette, leads, told: isTold, screen });
       const own = this.#whole(node.name, ways);
       styles.set(node.id, own);
       const sizes = own.map((style) => this.#store.size(node.name, style));
       const need = isTold || fresh.has(node.id) ? "any" : leads ? "far" : "near";
-      return { id: node.id, body, sizes, weight, need };
-    });
-    const placed = placeLabels(wanted, {
+      wanted.push({ id: node.id, body, sizes, weight, need });
+      yield;
+    }
+    const placed = yield* placeLabels(wanted, {
       budget: lit === null ? budget : Math.max(60, budget),
       calm,
       taken: [...hullNames, ...knob],
@@ -132,7 +147,7 @@ export class MapLabels {
       before,
       farther: screen === "wall",
     });
-    return [
+    const found = [
       ...hullNames.flatMap((one) => {
         const style = one.styles[one.size];
         if (style === undefined) return [];
@@ -146,6 +161,11 @@ export class MapLabels {
         return [standing(box, { text: node.name, style, anchor: node, zoom, hair, size: box.size })];
       }),
     ];
+    for (const one of found) {
+      this.#store.paint(one.text, one.style);
+      yield;
+    }
+    return found;
   }
 
   draw(ink: CanvasRenderingContext2D, view: View): void {
@@ -166,12 +186,6 @@ export class MapLabels {
       const { lines } = this.#store.size(one.text, one.style);
       return [{ ...box, lines, style: one.style, hair: hairOf(one, view) }];
     });
-  }
-
-  /** Boxes in px of the host, of what stands within the window: for whoever has to check them. */
-  boxes(view: View): (Box & { id: string })[] {
-    const window = { x: 0, y: 0, width: view.width, height: view.height };
-    return this.#standing.map((one) => onScreen(one, view)).filter((box) => overlap(box, window));
   }
 
   /** The ways in which the whole name stands there; a name too long for all is cut in the roomiest. */
@@ -210,14 +224,16 @@ export class MapLabels {
     );
   }
 
-  #hullNames(scene: LabelScene, ground: Omit<Ground, "zoom">) {
-    const named = scene.hulls.map((hull) => {
+  *#hullNames(scene: LabelScene, ground: Omit<Ground, "zoom">) {
+    const named = [];
+    for (const hull of scene.hulls) {
       // The number stays with the last word.
       const text = `${hull.name}\u00a0·\u00a0${hull.count}`;
       const styles = this.#whole(text, hullStyles(hull.colour, screenOf(scene)));
-      return { ...hull, text, styles, sizes: styles.map((style) => this.#store.size(text, style)) };
-    });
-    return placeHullNames(named, { zoom: scene.view.zoom, ...ground });
+      named.push({ ...hull, text, styles, sizes: styles.map((style) => this.#store.size(text, style)) });
+      yield;
+    }
+    return yield* placeHullNames(named, { zoom: scene.view.zoom, ...ground });
   }
 }
 

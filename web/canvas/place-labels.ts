@@ -1,5 +1,6 @@
 // Which names stand, and where: the most important first, none upon another, none upon a mark.
 import { type Box, BoxGrid, type Frame, grown, isFramed, middleOf, overlap } from "./boxes.ts";
+import type { Sliced } from "./sliced.ts";
 
 export interface Size {
   readonly width: number;
@@ -61,14 +62,15 @@ interface Held {
   readonly farther: boolean;
 }
 
-/** Places names greedily. Same input, same places; ties of weight go by id. */
-export function placeLabels(
+/** Places names greedily, one between two `yield`s. Same input, same places; ties of weight go by id. */
+export function* placeLabels(
   wanted: readonly Wanted[],
   { budget, calm, taken, marks, frame, before = new Map(), farther: isFarther = false }: Rules,
-): Placed[] {
+): Sliced<Placed[]> {
   const held: Held = { names: new BoxGrid(), marks: new BoxGrid(), frame, farther: isFarther };
   for (const box of taken) held.names.add(box);
   for (const box of marks) held.marks.add(box);
+  yield;
   const placed: Placed[] = [];
   const inOrder = wanted.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const put = (found: Placed | undefined): boolean => {
@@ -79,11 +81,15 @@ export function placeLabels(
   };
   // Who must be named goes first, then who was named before.
   const first = inOrder.filter((one) => one.need === "any");
-  for (const one of first) put(bestPlace(one, { ...held, around: air }));
+  for (const one of first) {
+    put(bestPlace(one, { ...held, around: air }));
+    yield;
+  }
   const rest = inOrder.filter((one) => one.need !== "any");
   const left = rest.filter((one) => !put(keptPlace(one, before.get(one.id), held)));
   for (const one of left) {
     if (placed.length >= budget && !calm) break;
+    yield;
     put(bestPlace(one, { ...held, around: placed.length < budget ? air : wide }));
   }
   return placed;
@@ -126,14 +132,18 @@ function cheapest(
   { names, marks, frame, around, off = false, covers = false }: Manner,
 ): Placed | undefined {
   let best: { placed: Placed; cost: number } | undefined;
+  const middle = middleOf(one.body);
   for (const [size, { width, height }] of one.sizes.entries()) {
     for (const [rank, [x, y]] of places(one.body, { width, height }).entries()) {
+      // From here on none of this size is better.
+      const least = rank * (off ? 0.11 : 0.2) + size * 0.5;
+      if (best !== undefined && least >= best.cost) break;
       const box = { x, y, width, height };
-      if (names.meets(grown(box, around, around / 2)) || !isFramed(box, middleOf(one.body), frame)) continue;
-      if (!covers && marks.meets(grown(box, 2, 1))) continue;
+      if (names.meets(box, around, around / 2) || !isFramed(box, middle, frame)) continue;
+      if (!covers && marks.meets(box, 2, 1)) continue;
       const covered = covers ? marks.meeting(box).size : 0;
       const crossed = off && isCrossing(one.body, box, marks) ? 12 : 0;
-      const plain = rank * (off ? 0.11 : 0.2) + size * 0.5 + covered * 3 + crossed;
+      const plain = least + covered * 3 + crossed;
       if (best !== undefined && plain >= best.cost) continue;
       const cost = plain + (off || covers ? 1 : 2) * rivals(one.body, box, marks);
       if (best !== undefined && cost >= best.cost) continue;

@@ -36,6 +36,14 @@ export interface StageInput {
   readonly insets: Insets;
 }
 
+/** Who is looked at: named in any case, and whole. */
+export function lookedAt(
+  { selection, cursor, tying, centre }: StageInput,
+  hover: string | null,
+): ReadonlySet<string> {
+  return new Set([...selection, hover, cursor, tying, centre].filter((id) => id !== null));
+}
+
 /** What a picture of the map is made of. */
 export interface Seen extends Pick<StageInput, "palette" | "family" | "outlines" | "ways" | "passing"> {
   readonly map: Drawn;

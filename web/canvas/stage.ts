@@ -1,20 +1,22 @@
 // The map as a machine without a framework: sheets one upon the other, drawn together in Cytoscape's frame.
 import type cytoscape from "cytoscape";
 import { type Drawn, emptyMap } from "./drawn.ts";
-import { tellFigures } from "./figures.ts";
+import { answerFigures, type Resting } from "./figures.ts";
 import { Ground } from "./ground.ts";
 import { Hand, type HandEvents } from "./hand.ts";
 import { type HullPath, hullPaths, outlineAt } from "./hull-paths.ts";
-import { MapLabels } from "./map-labels.ts";
+import { boxesOf } from "./label-standing.ts";
+import type { LabelScene } from "./map-labels.ts";
 import { areSameOutlines, isSameWeave, lively, mayNamesWait } from "./may-wait.ts";
+import { Naming } from "./naming.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { NodesOnCy, newCy } from "./nodes-on-cy.ts";
 import { drawOver, moving } from "./over.ts";
 import { addSheet, type Sheet } from "./sheet.ts";
-import type { Seen, StageInput } from "./stage-input.ts";
+import { lookedAt, type Seen, type StageInput } from "./stage-input.ts";
 import { sharing, tiePaths } from "./tie-paths.ts";
 import { Veil } from "./veil.ts";
-import { isSameView, toScreen, type View } from "./view.ts";
+import type { View } from "./view.ts";
 import { growth, isCleared, isStill, Viewport } from "./viewport.ts";
 import { freshFor, Weaving } from "./weaving.ts";
 
@@ -27,7 +29,7 @@ export class Stage {
   readonly #ground: Ground | undefined;
   readonly #over: Sheet | undefined;
   readonly #nodes: NodesOnCy;
-  readonly #labels = new MapLabels();
+  readonly #naming = new Naming();
   readonly #viewport: Viewport;
   readonly #veil: Veil;
   readonly #watch: ResizeObserver;
@@ -41,9 +43,8 @@ export class Stage {
   /** What the weave was built for. */
   #built: Pick<StageInput, "palette" | "outlines"> | undefined;
   #grow = 1;
-  /** Names are to be placed anew, and the view for which they were. */
-  #stale = true;
-  #placedIn: View | undefined;
+  /** As it stood still last. */
+  #resting: Resting | undefined;
   #frame = 0;
   #rest = 0;
   #later = 0;
@@ -69,13 +70,22 @@ export class Stage {
       grow: () => this.#grow,
       outlineAt: (point) => {
         const [view, ink] = [this.#viewport.now(), this.#over?.ink];
-        return ink && outlineAt(point, { view, ink, hulls: this.#hulls, names: this.#labels.boxes(view) });
+        return (
+          ink &&
+          outlineAt(point, {
+            view,
+            ink,
+            hulls: this.#hulls,
+            names: boxesOf(this.#naming.labels.standing, view),
+          })
+        );
       },
       mayTie: () => this.#input?.records === true,
       moved: () => this.#viewport.takeOver(),
       hovered: () => this.#relight(),
       redraw: () => this.#draw(),
     });
+    answerFigures(host, () => this.#resting);
     this.#watch = new ResizeObserver(() => this.#resized());
     this.#watch.observe(host);
     this.#cy.on("render", () => {
@@ -97,21 +107,22 @@ export class Stage {
   set(input: StageInput): void {
     const before = this.#input;
     this.#input = input;
-    this.#labels.dress(input.family, input.palette.paper);
+    this.#naming.labels.dress(input.family, input.palette.paper);
     const anew = before?.map !== input.map || before.palette !== input.palette;
     if (before !== undefined && before.map !== input.map) this.#weave(before, input);
     // The first nodes to come bring the window to them; later ones only while nobody has moved it.
     const grew =
       before?.map.nodes.size !== input.map.nodes.size || before.outlines.length !== input.outlines.length;
     const other = before === undefined || before.scene !== input.scene || before.map.nodes.size === 0;
+    if (other) this.#naming.another();
     if (other || ((grew || isCleared(before, input)) && !this.#viewport.moved)) this.#viewport.fit(input);
     else this.#viewport.keepInSight(input, before);
     const grow = this.#growth(input);
     if (anew || before?.outlines !== input.outlines || grow !== this.#grow) this.#build(input, grow);
-    const stale = this.#stale;
+    const { wanted } = this.#naming;
     this.#relight();
     const [standing, weaving, { hover }] = [this.#map, this.#weaving, this.#hand];
-    if (before && mayNamesWait(before, input, { standing, weaving, hover })) this.#stale = stale;
+    if (before && mayNamesWait(before, input, { standing, weaving, hover })) this.#naming.wanted = wanted;
   }
 
   #weave(before: StageInput, input: StageInput): void {
@@ -123,7 +134,7 @@ export class Stage {
 
   /** The face of the letters came late: measure again. */
   remeasure(): void {
-    this.#labels.forget();
+    this.#naming.labels.forget();
     this.#refresh();
   }
 
@@ -143,9 +154,10 @@ export class Stage {
   seen(): Seen | undefined {
     const [input, view] = [this.#input, this.#viewport.now()];
     if (input === undefined || this.#map.nodes.size === 0) return undefined;
+    this.#naming.finish();
     const { palette, family, outlines, ways, passing } = input;
     const [map, hulls, grow] = [this.#map, this.#hulls, this.#grow];
-    const labels = this.#labels.written(view);
+    const labels = this.#naming.labels.written(view);
     return { map, hulls, grow, lit: this.#veil.lit, labels, palette, family, outlines, ways, passing, view };
   }
 
@@ -187,7 +199,7 @@ export class Stage {
   }
 
   #refresh(): void {
-    this.#stale = true;
+    this.#naming.wanted = "scene";
     this.#draw();
   }
 
@@ -204,11 +216,13 @@ export class Stage {
     const arrived = this.#weaving.settle(now);
     if (arrived) this.#build(input, this.#grow);
     const fresh = this.#weaving.fresh(now);
-    if (arrived || fresh.size !== this.#fresh.size) this.#stale = true;
+    if (arrived || fresh.size !== this.#fresh.size) this.#naming.wanted = "scene";
     this.#fresh = fresh;
     // The names of a large map come a frame after its weave: together they would hold the page up.
-    if (!arrived || input.map.nodes.size <= lively) this.#placeLabels(input, view);
-    this.#placeHandle(input, view);
+    const { size } = input.map.nodes;
+    if (arrived && size > lively) this.#draw();
+    else if (this.#naming.place(view, size, () => this.#labelScene(input, view))) this.#draw();
+    this.#hand.placeHandle(input);
     this.#ground?.show(view);
     this.#over.clear();
     drawOver(this.#over.ink, {
@@ -220,7 +234,7 @@ export class Stage {
       veil: this.#veil,
       input,
       hand: this.#hand,
-      labels: this.#labels,
+      labels: this.#naming.labels,
       weaving: this.#weaving,
       now,
     });
@@ -233,12 +247,8 @@ export class Stage {
     }
   }
 
-  #placeLabels(input: StageInput, view: View): void {
-    const zooming = view.zoom !== this.#placedIn?.zoom;
-    if (!this.#stale && !(zooming && input.map.nodes.size <= lively)) return;
-    this.#stale = false;
-    this.#placedIn = view;
-    this.#labels.place({
+  #labelScene(input: StageInput, view: View): LabelScene {
+    return {
       map: this.#map,
       palette: input.palette,
       hulls: this.#hulls,
@@ -250,12 +260,8 @@ export class Stage {
       lit: this.#veil.lit,
       wall: input.wall,
       fresh: this.#fresh,
-      told: new Set(
-        [...input.selection, this.#hand.hover, input.cursor, input.tying, input.centre].filter(
-          (id) => id !== null,
-        ),
-      ),
-    });
+      told: lookedAt(input, this.#hand.hover),
+    };
   }
 
   /** Nothing has moved for a while: names get their last places, and whoever checks the map finds its figures. */
@@ -264,16 +270,21 @@ export class Stage {
     if (input === undefined) return;
     const view = this.#viewport.now();
     const grow = this.#growth(input);
-    if (grow !== this.#grow || !isSameView(this.#placedIn, view)) {
-      if (grow !== this.#grow) this.#nodes.show(this.#map, { palette: input.palette, grow });
+    if (grow !== this.#grow) {
+      this.#nodes.show(this.#map, { palette: input.palette, grow });
       this.#grow = grow;
       this.#refresh();
       return;
     }
+    if (!this.#naming.isPlacedIn(view)) {
+      this.#naming.wanted ??= "view";
+      this.#draw();
+      return;
+    }
     this.#ground?.sharpen(view);
     const lifting = { ego: this.#hand.hover ?? input.cursor, chosen: new Set(input.selection) };
-    const [map, labels, lit] = [this.#map, this.#labels, this.#veil.lit];
-    tellFigures(this.#host, { ...input, ...lifting, map, view, grow, labels, lit });
+    const [map, names, lit] = [this.#map, this.#naming.labels.standing, this.#veil.lit];
+    this.#resting = { ...lifting, ways: input.ways, passing: input.passing, map, view, grow, names, lit };
   }
 
   #resized(): void {
@@ -283,12 +294,5 @@ export class Stage {
     this.#cy.resize();
     if (this.#input !== undefined) this.#viewport.resized(this.#input);
     this.#refresh();
-  }
-
-  #placeHandle(input: StageInput, view: View): void {
-    const id = this.#hand.holds(input);
-    const node = id === null ? undefined : this.#map.nodes.get(id);
-    const at = node && { ...toScreen(view, node), half: (node.size * this.#grow * view.zoom) / 2 };
-    this.#hand.handle.show(id, at ?? null);
   }
 }

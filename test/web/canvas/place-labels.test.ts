@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Box, overlap, within } from "../../../web/canvas/boxes.ts";
-import { placeHullNames } from "../../../web/canvas/place-hull-names.ts";
-import { placeLabels, type Wanted } from "../../../web/canvas/place-labels.ts";
+import { placeHullNames as placingHulls } from "../../../web/canvas/place-hull-names.ts";
+import { placeLabels as placing, type Wanted } from "../../../web/canvas/place-labels.ts";
+import { wholly } from "../../../web/canvas/sliced.ts";
 import { wrap } from "../../../web/canvas/wrap.ts";
+
+const placeLabels = (...asked: Parameters<typeof placing>) => wholly(placing(...asked));
+const placeHullNames = (...asked: Parameters<typeof placingHulls>) => wholly(placingHulls(...asked));
 
 const crowd = fc.array(
   fc.record({
