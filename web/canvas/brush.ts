@@ -1,7 +1,7 @@
 // Our own brush: what is lifted out of the veil, rings of the selection, things that wait.
 import type { Drawn, DrawnNode, DrawnTie } from "./drawn.ts";
-import { lookOf } from "./looks.ts";
-import { trace } from "./marks.ts";
+import { lookOf, type NodeLook } from "./looks.ts";
+import { type Mark, trace } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 import { tieLook, traceArrow } from "./tie-paths.ts";
 import { toScreen, type View } from "./view.ts";
@@ -55,19 +55,28 @@ export function drawNodes(
   { palette, view, grow }: Scene,
 ): void {
   ink.save();
+  const { zoom } = view;
   for (const node of nodes) {
-    const look = lookOf(node, palette);
-    const { x, y } = toScreen(view, node);
-    ink.beginPath();
-    trace(ink, node.mark, { x, y, half: (node.size * grow * view.zoom) / 2 });
-    ink.fillStyle = look.fill;
-    ink.fill();
-    ink.strokeStyle = look.edge;
-    ink.lineWidth = look.edgeWidth * view.zoom;
-    ink.setLineDash(look.dashed ? [3 * view.zoom, 2.5 * view.zoom] : []);
-    ink.stroke();
+    const place = { ...toScreen(view, node), half: (node.size * grow * zoom) / 2 };
+    paintMark(ink, lookOf(node, palette), { ...place, mark: node.mark, zoom });
   }
   ink.restore();
+}
+
+/** One mark of half-width `half` around a point, px. */
+export function paintMark(
+  ink: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
+  { fill, edge, edgeWidth, dashed }: NodeLook,
+  { mark, zoom, ...place }: { mark: Mark; x: number; y: number; half: number; zoom: number },
+): void {
+  ink.beginPath();
+  trace(ink, mark, place);
+  ink.fillStyle = fill;
+  ink.fill();
+  ink.strokeStyle = edge;
+  ink.lineWidth = edgeWidth * zoom;
+  ink.setLineDash(dashed ? [3 * zoom, 2.5 * zoom] : []);
+  ink.stroke();
 }
 
 /** A tie that waits for the server's word, as strong as it breathes just now (0–1). */

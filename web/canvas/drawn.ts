@@ -85,7 +85,7 @@ export function drawn(input: DrawnInput): Drawn {
   const agedAs = ageing(input);
   for (const tie of shown.ties.values()) {
     if (hidden.has(tie.id) || !present.has(tie.from) || !present.has(tie.to)) continue;
-    const one = drawnTie(tie, { today: input.today, pending: pending.has(tie.id), ...agedAs(tie) });
+    const one = knownTie(tie, { today: input.today, pending: pending.has(tie.id), ...agedAs(tie) });
     ties.set(one.id, one);
     for (const end of [one.from, one.to]) {
       const known = tiesOf.get(end);
@@ -98,7 +98,7 @@ export function drawn(input: DrawnInput): Drawn {
   for (const { node, seated, spot } of present.values()) {
     const degree = (tiesOf.get(node.id) ?? []).filter((tie) => tie.state !== "ended").length;
     const hue = groupOf === null ? ownHue(node) : (groupOf.get(node.id)?.tint ?? "rest");
-    nodes.set(node.id, drawnNode(node, { input, spot, seated, degree, hue }));
+    nodes.set(node.id, knownNode(node, { input, spot, seated, degree, hue }));
   }
   return { nodes, ties, tiesOf, groups };
 }
@@ -172,10 +172,34 @@ export function tellsAges(ties: Iterable<Tie>): boolean {
   return false;
 }
 
-function drawnTie(
-  tie: Tie,
-  { today, pending, ...aged }: Aged & { today: string; pending: boolean },
-): DrawnTie {
+/** A record that has not changed is drawn by the same object: who draws sees at once what is new. */
+const tiesBefore = new WeakMap<Tie, { today: string; one: DrawnTie }>();
+const nodesBefore = new WeakMap<Node, DrawnNode>();
+
+type TieNow = Aged & { today: string; pending: boolean };
+
+function knownTie(tie: Tie, now: TieNow): DrawnTie {
+  const before = tiesBefore.get(tie);
+  const asBefore = before?.today === now.today && before.one.pending === now.pending;
+  if (asBefore && before.one.fade === now.fade && before.one.age === now.age) return before.one;
+  const one = drawnTie(tie, now);
+  tiesBefore.set(tie, { today: now.today, one });
+  return one;
+}
+
+function knownNode(node: Node, standing: Standing): DrawnNode {
+  const [before, one] = [nodesBefore.get(node), drawnNode(node, standing)];
+  if (before !== undefined && isSame(before, one)) return before;
+  nodesBefore.set(node, one);
+  return one;
+}
+
+function isSame<T extends object>(before: T, now: T): boolean {
+  for (const field in now) if (before[field] !== now[field]) return false;
+  return true;
+}
+
+function drawnTie(tie: Tie, { today, pending, ...aged }: TieNow): DrawnTie {
   const over = tie.existence === "ended" || ended(tie.until, today);
   const noted = !tieKindOf(tie.kind).counted || tie.existence === "proposed" || tie.existence === "planned";
   return {

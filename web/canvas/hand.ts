@@ -51,6 +51,7 @@ export interface Pull {
 /** px around a mark that still count as it. */
 const reach = 5;
 const fingerReach = 14;
+const onMark = 2;
 /** The handle goes when the pointer is so far from its node. */
 const leaves = 44;
 /** ms */
@@ -114,6 +115,8 @@ export class Hand {
     cy.on("mouseover", "node", (event) => this.#hovered(event.target.id()));
     cy.on("mouseout", "node", () => this.#hovered(null));
     host.addEventListener("pointermove", (event) => {
+      if (this.#isOurs() && event.buttons === 0 && event.pointerType !== "touch")
+        this.#hovered(this.#nodeAt(this.#at(event)));
       const node = this.handle.node === null ? undefined : map().nodes.get(this.handle.node);
       if (node === undefined || this.pull !== null) return;
       const { x, y } = this.#at(event);
@@ -123,21 +126,39 @@ export class Hand {
     });
   }
 
+  /** Nodes that Cytoscape does not hold are found by us. */
+  #isOurs(): boolean {
+    return this.#under.cy.nodes().empty();
+  }
+
+  #nodeAt(point: { x: number; y: number }): string | null {
+    const { map, view, grow } = this.#under;
+    return nodeAt(map(), view(), { ...point, grow: grow(), reach: onMark })?.id ?? null;
+  }
+
+  /** The node under an event of Cytoscape's. */
+  #nodeOf(event: cytoscape.EventObject): string | null {
+    if (event.target !== this.#under.cy) return event.target.id();
+    return this.#isOurs() ? this.#nodeAt(event.renderedPosition) : null;
+  }
+
   #press(): void {
     const { cy, events, map, view, outlineAt } = this.#under;
     // Cytoscape calls two quick taps a double one even where they were on two nodes.
     let tapped: [before: string | null, last: string | null] = [null, null];
-    cy.on("dbltap", "node", (event) => {
-      if (tapped[0] === tapped[1] && !event.originalEvent.shiftKey) events.open(event.target.id());
+    cy.on("dbltap", (event) => {
+      const node = this.#nodeOf(event);
+      if (node !== null && tapped[0] === tapped[1] && !event.originalEvent.shiftKey) events.open(node);
     });
     cy.on("tap", (event) => {
-      tapped = [tapped[1], event.target === cy ? null : event.target.id()];
+      const node = this.#nodeOf(event);
+      tapped = [tapped[1], node];
       // A tap so soon after two fingers or a long press is their end.
       if (performance.now() - this.#held < afterHold || this.#fingers.since < afterFingers) return;
       const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
       const adding = shiftKey || ctrlKey || metaKey;
       const at = event.renderedPosition;
-      if (event.target !== cy) events.pick(event.target.id(), adding);
+      if (node !== null) events.pick(node, adding);
       else {
         const tie = tieAt(map(), view(), { ...at, reach });
         const outline = tie === undefined && !adding ? outlineAt(at) : undefined;
@@ -145,11 +166,12 @@ export class Hand {
         else events.pick(tie?.id ?? null, adding);
       }
     });
-    cy.on("taphold", "node", (event) => {
-      if (!("touches" in event.originalEvent) || !this.#under.mayTie()) return;
+    cy.on("taphold", (event) => {
+      const node = this.#nodeOf(event);
+      if (node === null || !("touches" in event.originalEvent) || !this.#under.mayTie()) return;
       this.#held = performance.now();
-      events.hold(event.target.id());
-      this.#pullFrom(event.target.id(), event.renderedPosition);
+      events.hold(node);
+      this.#pullFrom(node, event.renderedPosition);
     });
   }
 

@@ -6,19 +6,21 @@ import type { Outline } from "./input.ts";
 import { hullHues, type Palette } from "./palette.ts";
 import { intoModel, type View } from "./view.ts";
 
-export interface HullPath {
-  readonly id: string;
-  readonly name: string;
-  readonly count: number;
+/** What is drawn of an outline. */
+export interface HullDrawn {
   readonly adopted: boolean;
-  /** Where its members stand and how large, as one text. */
-  readonly shape: string;
-  readonly path: Path2D;
-  /** What the path is made of. */
   readonly islands: readonly Island[];
   /** Members that stand away from it: a touch of its hue under each. */
   readonly apart: readonly Spotted[];
   readonly colour: string;
+}
+
+export interface HullPath extends HullDrawn {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  /** Where its members stand and how large, as one text. */
+  readonly shape: string;
   /** Where its name may stand: the middles of the upper and the lower edge of its largest island. */
   readonly top: { readonly x: number; readonly y: number };
   readonly bottom: { readonly x: number; readonly y: number };
@@ -50,16 +52,13 @@ export function hullPaths(
     const bodies = islands(members);
     const [largest] = bodies;
     if (largest === undefined) return [];
-    const path = new Path2D();
     const seen = bodies.filter((body) => body === largest || body.count > 1);
     const apart = bodies.flatMap((body) => (seen.includes(body) ? [] : body.corners));
-    for (const body of seen) traceIsland(path, body, hullRoom);
     return [
       {
         ...outline,
         shape,
         count: members.length,
-        path,
         islands: seen,
         apart,
         colour,
@@ -101,29 +100,40 @@ export function outlineAt({ x, y }: { x: number; y: number }, under: Under): str
   ink.save();
   ink.resetTransform();
   const holding = hulls.filter((one) =>
-    ink.isPointInPath(one.path, (x - view.x) / view.zoom, (y - view.y) / view.zoom),
+    ink.isPointInPath(pathOf(one), (x - view.x) / view.zoom, (y - view.y) / view.zoom),
   );
   ink.restore();
   return holding.toSorted((a, b) => a.count - b.count)[0]?.id;
 }
 
+const paths = new WeakMap<readonly Island[], Path2D>();
+
+function pathOf({ islands: bodies }: HullDrawn): Path2D {
+  const known = paths.get(bodies);
+  if (known !== undefined) return known;
+  const path = new Path2D();
+  for (const body of bodies) traceIsland(path, body, hullRoom);
+  paths.set(bodies, path);
+  return path;
+}
+
 export function drawHulls(
-  ink: CanvasRenderingContext2D,
-  hulls: readonly HullPath[],
-  { view, palette }: { view: View; palette: Palette },
+  ink: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
+  hulls: readonly HullDrawn[],
+  { view, hullAlpha }: { view: View; hullAlpha: number },
 ): void {
   ink.save();
   intoModel(ink, view);
   for (const hull of hulls) {
-    const look = hullLook(hull, palette);
+    const [look, path] = [hullLook(hull, { hullAlpha }), pathOf(hull)];
     ink.fillStyle = hull.colour;
     ink.globalAlpha = look.fillAlpha;
-    ink.fill(hull.path);
+    ink.fill(path);
     ink.strokeStyle = hull.colour;
     ink.globalAlpha = look.edgeAlpha;
     ink.lineWidth = look.edgeWidth / view.zoom;
     ink.setLineDash(look.dash.map((part) => part / view.zoom));
-    ink.stroke(hull.path);
+    ink.stroke(path);
     ink.globalAlpha = look.apartAlpha;
     for (const { x, y } of hull.apart) {
       ink.beginPath();
@@ -147,7 +157,10 @@ export interface HullLook {
 }
 
 /** Adopted communities have a firm edge, proposed ones a dashed one. */
-export function hullLook({ adopted }: { adopted: boolean }, { hullAlpha }: Palette): HullLook {
+export function hullLook(
+  { adopted }: { adopted: boolean },
+  { hullAlpha }: Pick<Palette, "hullAlpha">,
+): HullLook {
   const apartAlpha = hullAlpha * 1.15;
   return adopted
     ? { fillAlpha: hullAlpha, apartAlpha, edgeAlpha: 0.8, edgeWidth: 1.25, dash: [] }

@@ -15,6 +15,9 @@ export interface Lifting {
 }
 
 export function liftedTies(map: Drawn, lifting: Lifting): DrawnTie[] {
+  const { lit, ways, chosen, ego } = lifting;
+  // The commonest case, in every frame.
+  if (lit === null && ways === null && chosen.size === 0 && ego === null) return [];
   return [...map.ties.values()].filter((tie) => isLifted(tie, lifting));
 }
 

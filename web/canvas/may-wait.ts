@@ -15,10 +15,12 @@ export function isSameWeave(before: Drawn, now: Drawn): boolean {
   if (before.nodes.size !== now.nodes.size || before.ties.size !== now.ties.size) return false;
   for (const [id, node] of now.nodes) {
     const stood = before.nodes.get(id);
+    if (stood === node) continue;
     if (stood === undefined || stood.x !== node.x || stood.y !== node.y) return false;
   }
   for (const [id, tie] of now.ties) {
     const stood = before.ties.get(id);
+    if (stood === tie) continue;
     if (stood === undefined || drawnBy.some((field) => stood[field] !== tie[field])) return false;
   }
   return true;

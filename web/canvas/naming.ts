@@ -1,6 +1,5 @@
 // When the names of the map are placed: on a small map within the frame, on a large one in slices over several frames.
 import { type LabelScene, MapLabels } from "./map-labels.ts";
-import { lively } from "./may-wait.ts";
 import { goOn, type Sliced, slice, wholly } from "./sliced.ts";
 import { isSameView, type View } from "./view.ts";
 
@@ -25,8 +24,7 @@ export class Naming {
   }
 
   /** Places what is wanted, as far as this frame has time; whether there is more to do in the next. */
-  place(view: View, nodes: number, scene: () => LabelScene): boolean {
-    const large = nodes > lively;
+  place(view: View, large: boolean, scene: () => LabelScene): boolean {
     const zooming = view.zoom !== this.#placedIn?.zoom;
     // A window that moves on is named where it comes to rest.
     if (large && this.#placing?.for === "view" && !this.isPlacedIn(view)) {

@@ -31,7 +31,7 @@ export function drawOver(ink: CanvasRenderingContext2D, over: Over): void {
     ink.fillStyle = palette.paper;
     ink.fillRect(0, 0, view.width, view.height);
     ink.globalAlpha = 1;
-    drawHulls(ink, over.hulls, { view, palette: { ...palette, hullAlpha: palette.hullAlpha * thickness } });
+    drawHulls(ink, over.hulls, { view, hullAlpha: palette.hullAlpha * thickness });
   }
   const chosen = new Set(input.selection);
   const breath = 0.25 + 0.35 * (0.5 + 0.5 * Math.sin(over.now / 480));

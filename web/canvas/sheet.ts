@@ -6,6 +6,8 @@ export interface Sheet {
   /** Clears it and sets units of CSS px. */
   clear(): void;
   resize(width: number, height: number): void;
+  /** A picture of as many pixels instead of what is on it. */
+  lay(picture: ImageBitmap): void;
 }
 
 /** Adds a canvas to the host; undefined where the browser gives no drawing context. */
@@ -27,6 +29,14 @@ export function addSheet(host: HTMLElement, name: string): Sheet | undefined {
     resize: (width, height) => {
       canvas.width = Math.round(width * density());
       canvas.height = Math.round(height * density());
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    },
+    lay: (picture) => {
+      ink.setTransform(1, 0, 0, 1, 0, 0);
+      ink.clearRect(0, 0, canvas.width, canvas.height);
+      ink.drawImage(picture, 0, 0);
+      ink.setTransform(density(), 0, 0, density(), 0, 0);
     },
   };
 }

@@ -3,18 +3,18 @@ import type cytoscape from "cytoscape";
 import { type Drawn, emptyMap } from "./drawn.ts";
 import { answerFigures, type Resting } from "./figures.ts";
 import { Ground } from "./ground.ts";
+import { groundOf, isLarge, newsOf } from "./ground-of.ts";
 import { Hand, type HandEvents } from "./hand.ts";
 import { type HullPath, hullPaths, outlineAt } from "./hull-paths.ts";
 import { boxesOf } from "./label-standing.ts";
 import type { LabelScene } from "./map-labels.ts";
-import { areSameOutlines, isSameWeave, lively, mayNamesWait } from "./may-wait.ts";
+import { areSameOutlines, isSameWeave, mayNamesWait } from "./may-wait.ts";
 import { Naming } from "./naming.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { NodesOnCy, newCy } from "./nodes-on-cy.ts";
 import { drawOver, moving } from "./over.ts";
 import { addSheet, type Sheet } from "./sheet.ts";
 import { lookedAt, type Seen, type StageInput } from "./stage-input.ts";
-import { sharing, tiePaths } from "./tie-paths.ts";
 import { Veil } from "./veil.ts";
 import type { View } from "./view.ts";
 import { growth, isCleared, isStill, Viewport } from "./viewport.ts";
@@ -97,6 +97,7 @@ export class Stage {
   destroy(): void {
     this.#watch.disconnect();
     this.#veil.stop();
+    this.#ground?.stop();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
     clearTimeout(this.#later);
@@ -169,8 +170,9 @@ export class Stage {
 
   /** Of a large map it is chosen once, for the zoom at which all of it is seen: to restyle so many takes a while. */
   #growth(input: StageInput): number {
-    const large = input.map.nodes.size > lively;
-    return large ? Math.min(1.5, growth(this.#viewport.fitZoom)) : growth(this.#viewport.now().zoom);
+    return isLarge(input.map)
+      ? Math.min(1.5, growth(this.#viewport.fitZoom))
+      : growth(this.#viewport.now().zoom);
   }
 
   #build(input: StageInput, grow: number): void {
@@ -178,14 +180,15 @@ export class Stage {
     this.#grow = grow;
     this.#map = this.#weaving.standing(input.map);
     const built = this.#built;
-    const asBefore = built?.palette === palette && areSameOutlines(built.outlines, outlines) && !grown;
+    const sameColours = built?.palette === palette;
+    const asBefore = sameColours && areSameOutlines(built.outlines, outlines) && !grown;
     // While somebody is on the way all stands as it is; it is built anew when they have arrived.
     if (asBefore && this.#weaving.busy && isSameWeave(before, this.#map)) return;
     this.#built = { palette, outlines };
-    this.#nodes.show(this.#map, { palette, grow });
+    this.#nodes.show(isLarge(this.#map) ? emptyMap : this.#map, { palette, grow });
     this.#hulls = hullPaths(this.#map, outlines, { palette, known: this.#hulls });
-    const ties = tiePaths(this.#map, palette, sharing(outlines));
-    this.#ground?.set({ hulls: this.#hulls, ties, palette });
+    const looks = { palette, grow, outlines, hulls: this.#hulls };
+    this.#ground?.set(groundOf(this.#map, looks), sameColours ? newsOf(before, this.#map, looks) : null);
   }
 
   /** What is lifted out of the veil: of the one pointed to its neighbours, else what focus and filters say. */
@@ -219,9 +222,8 @@ export class Stage {
     if (arrived || fresh.size !== this.#fresh.size) this.#naming.wanted = "scene";
     this.#fresh = fresh;
     // The names of a large map come a frame after its weave: together they would hold the page up.
-    const { size } = input.map.nodes;
-    if (arrived && size > lively) this.#draw();
-    else if (this.#naming.place(view, size, () => this.#labelScene(input, view))) this.#draw();
+    if (arrived && isLarge(input.map)) this.#draw();
+    else if (this.#naming.place(view, isLarge(input.map), () => this.#labelScene(input, view))) this.#draw();
     this.#hand.placeHandle(input);
     this.#ground?.show(view);
     this.#over.clear();
@@ -271,8 +273,7 @@ export class Stage {
     const view = this.#viewport.now();
     const grow = this.#growth(input);
     if (grow !== this.#grow) {
-      this.#nodes.show(this.#map, { palette: input.palette, grow });
-      this.#grow = grow;
+      this.#build(input, grow);
       this.#refresh();
       return;
     }
@@ -289,7 +290,7 @@ export class Stage {
 
   #resized(): void {
     const { clientWidth, clientHeight } = this.#host;
-    this.#ground?.resize(clientWidth, clientHeight);
+    this.#ground?.resized();
     this.#over?.resize(clientWidth, clientHeight);
     this.#cy.resize();
     if (this.#input !== undefined) this.#viewport.resized(this.#input);

@@ -6,12 +6,17 @@ import { ageDashes, dashes, tieWidth } from "./tie-families.ts";
 import type { View } from "./view.ts";
 import { intoModel } from "./view.ts";
 
-interface Bundle {
-  readonly path: Path2D;
+/** How a tie is drawn at rest. */
+export interface TieStyle {
   readonly colour: string;
   readonly alpha: number;
   readonly width: number;
   readonly dash: readonly number[];
+}
+
+interface Bundle extends TieStyle {
+  /** x and y of the points of each, two of a line, three of a head. */
+  readonly points: Float64Array;
 }
 
 export interface TiePaths {
@@ -29,59 +34,88 @@ const across = 0.6;
 /** Beyond so many ties each is lighter, so that the weave stays as light as it was. */
 const few = 420;
 
-export type TieStyle = Omit<Bundle, "path">;
-
 /** How each tie of this map is drawn at rest: `togetherIn` tells whether two nodes share a community. */
-export function tieStyles(
-  map: Drawn,
-  palette: Palette,
-  togetherIn: (a: string, b: string) => boolean,
-): (tie: DrawnTie) => TieStyle {
+export function tieStyles(map: Drawn, palette: Palette, togetherIn: Together): (tie: DrawnTie) => TieStyle {
   const crowd = Math.max(0.42, Math.min(1, (few / Math.max(1, map.ties.size)) ** 0.35));
+  const known = new Map<string, TieStyle>();
   return (tie) => {
     const pale = map.nodes.get(tie.from)?.pale === true || map.nodes.get(tie.to)?.pale === true;
-    const faded = (pale ? 0.7 : 1) * (togetherIn(tie.from, tie.to) ? 1 : across) * crowd * tie.fade;
+    const together = togetherIn(tie.from, tie.to);
+    const { family, state, strength, fade, age } = tie;
+    // All that it hangs on.
+    const key = `${family} ${state} ${strength} ${fade} ${age} ${pale} ${together}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
     const look = tieLook(tie, palette);
-    return { ...look, alpha: Math.round(look.alpha * faded * 100) / 100 };
+    const faded = (pale ? 0.7 : 1) * (together ? 1 : across) * crowd * tie.fade;
+    const style = { ...look, alpha: Math.round(look.alpha * faded * 100) / 100 };
+    known.set(key, style);
+    return style;
   };
 }
 
+type Together = (a: string, b: string) => boolean;
+
 /** Whether two nodes share an outline; on a map without outlines all do. */
-export function sharing(outlines: readonly Outline[]): (a: string, b: string) => boolean {
+export function sharing(outlines: readonly Outline[]): Together {
   const homes = new Map(outlines.flatMap((one) => one.members.map((id) => [id, one.id] as const)));
   return (a, b) => homes.size === 0 || homes.get(a) === homes.get(b);
 }
 
+/** `ties`: all of the map, or some of it, drawn as they are among all. */
 export function tiePaths(
   map: Drawn,
   palette: Palette,
-  togetherIn: (a: string, b: string) => boolean,
+  { togetherIn, ties = map.ties.values() }: { togetherIn: Together; ties?: Iterable<DrawnTie> },
 ): TiePaths {
   const styleOf = tieStyles(map, palette, togetherIn);
-  const lines = new Map<string, Bundle>();
-  const arrows = new Map<string, Bundle>();
-  for (const tie of map.ties.values()) {
+  const lines = new Gathered();
+  const arrows = new Gathered();
+  let count = 0;
+  for (const tie of ties) {
     const [from, to] = [map.nodes.get(tie.from), map.nodes.get(tie.to)];
     if (from === undefined || to === undefined) continue;
+    count += 1;
     const look = styleOf(tie);
-    const key = `${look.colour} ${look.width} ${look.dash.join()} ${look.alpha}`;
-    const bundle = lines.get(key) ?? { ...look, path: new Path2D() };
-    lines.set(key, bundle);
-    bundle.path.moveTo(from.x, from.y);
-    bundle.path.lineTo(to.x, to.y);
+    lines.of(look).push(from.x, from.y, to.x, to.y);
     if (!tie.directed || tie.state === "ended") continue;
-    const heads = arrows.get(`${look.colour} ${look.alpha}`) ?? {
-      ...look,
-      alpha: Math.min(1, look.alpha * 1.5),
-      path: new Path2D(),
-    };
-    arrows.set(`${look.colour} ${look.alpha}`, heads);
-    traceArrow(heads.path, from, { ...to, half: to.size / 2 });
+    const points = arrows.of(look);
+    const pen = (x: number, y: number) => void points.push(x, y);
+    traceArrow({ moveTo: pen, lineTo: pen, closePath: () => undefined }, from, { ...to, half: to.size / 2 });
   }
-  return { lines: [...lines.values()], arrows: [...arrows.values()], count: map.ties.size };
+  return {
+    lines: lines.bundles(({ colour, width, dash, alpha }) => `${colour} ${width} ${dash.join()} ${alpha}`),
+    arrows: arrows
+      .bundles(({ colour, alpha }) => `${colour} ${alpha}`)
+      .map((one) => ({ ...one, alpha: Math.min(1, one.alpha * 1.5) })),
+    count,
+  };
 }
 
-export function tieLook(tie: DrawnTie, palette: Palette): Omit<Bundle, "path"> {
+/** Points by the style they are drawn in; styles that look the same become one bundle. */
+class Gathered {
+  readonly #points = new Map<TieStyle, number[]>();
+
+  of(style: TieStyle): number[] {
+    const known = this.#points.get(style);
+    if (known !== undefined) return known;
+    const points: number[] = [];
+    this.#points.set(style, points);
+    return points;
+  }
+
+  bundles(look: (style: TieStyle) => string): Bundle[] {
+    const alike = Map.groupBy(this.#points, ([style]) => look(style));
+    return [...alike.values()].flatMap((all) => {
+      const [style] = all[0] ?? [];
+      return style === undefined
+        ? []
+        : [{ ...style, points: Float64Array.from(all.flatMap(([, points]) => points)) }];
+    });
+  }
+}
+
+export function tieLook(tie: DrawnTie, palette: Palette): TieStyle {
   const [weakest, strongest] = palette.tieAlpha;
   const width = tieWidth(tie.strength);
   const colour = palette.ties[tie.family];
@@ -124,23 +158,46 @@ export function thicknessAt(zoom: number): number {
   return Math.min(1, 0.35 + zoom * 0.65);
 }
 
-export function drawTies(ink: CanvasRenderingContext2D, paths: TiePaths, view: View): void {
+const paths = new WeakMap<Bundle, Path2D>();
+
+/** Lines of `corners` points each: those of three are closed. */
+function pathOf(bundle: Bundle, corners: 2 | 3): Path2D {
+  const known = paths.get(bundle);
+  if (known !== undefined) return known;
+  const path = new Path2D();
+  const { points } = bundle;
+  const step = 2 * corners;
+  for (let at = 0; at < points.length; at += step) {
+    path.moveTo(points[at] ?? 0, points[at + 1] ?? 0);
+    for (let next = at + 2; next < at + step; next += 2)
+      path.lineTo(points[next] ?? 0, points[next + 1] ?? 0);
+    if (corners === 3) path.closePath();
+  }
+  paths.set(bundle, path);
+  return path;
+}
+
+export function drawTies(
+  ink: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
+  { lines, arrows }: TiePaths,
+  view: View,
+): void {
   ink.save();
   intoModel(ink, view);
   ink.lineCap = "butt";
   const thickness = thicknessAt(view.zoom) / view.zoom;
-  for (const one of paths.lines) {
+  for (const one of lines) {
     ink.strokeStyle = one.colour;
     ink.globalAlpha = one.alpha;
     ink.lineWidth = one.width * thickness;
     ink.setLineDash(view.zoom < 0.45 ? [] : one.dash.map((part) => part / view.zoom));
-    ink.stroke(one.path);
+    ink.stroke(pathOf(one, 2));
   }
   if (view.zoom >= readableArrows) {
-    for (const one of paths.arrows) {
+    for (const one of arrows) {
       ink.fillStyle = one.colour;
       ink.globalAlpha = one.alpha;
-      ink.fill(one.path);
+      ink.fill(pathOf(one, 3));
     }
   }
   ink.restore();
