@@ -16,11 +16,11 @@ export interface MapAtRest extends Omit<Figures, "view"> {
   readonly zoom: number;
 }
 
-/** What the map answers just now, and how many nodes it names to those who hear it. */
-async function asked(page: Page): Promise<{ figures: Figures | null; said: number }> {
+/** What the map answers just now, and how many nodes it names to those who hear it; null: too many to name. */
+async function asked(page: Page): Promise<{ figures: Figures | null; said: number | null }> {
   return page.evaluate(() => ({
     figures: document.querySelector<HTMLElement>("[data-map]")?.figures?.() ?? null,
-    said: document.querySelectorAll("[data-map-mirror] li").length,
+    said: document.querySelector("[data-map-mirror]")?.childElementCount ?? null,
   }));
 }
 
@@ -38,7 +38,7 @@ export async function mapAtRest(page: Page): Promise<MapAtRest> {
     const now = await asked(page);
     const text = JSON.stringify(now);
     const { figures, said } = now;
-    if (text === before && figures !== null && figures.nodes > 0 && figures.nodes === said)
+    if (text === before && figures !== null && figures.nodes > 0 && figures.nodes === (said ?? figures.nodes))
       return { ...figures, zoom: figures.view.zoom };
     before = text;
     await page.waitForTimeout(300);

@@ -1,7 +1,7 @@
 // The map for those who hear it: its summary, and every node with its ties.
 import { memo } from "react";
 import type { Language } from "../../domain/vocabulary/languages.ts";
-import type { Drawn } from "./drawn.ts";
+import type { Drawn, DrawnNode } from "./drawn.ts";
 import { describeWhole, summary } from "./told.ts";
 
 interface Props {
@@ -14,11 +14,11 @@ interface Props {
 const most = 400;
 
 export const Mirror = memo(({ map, language, id }: Props) => {
-  const nodes = [...map.nodes.values()].toSorted((a, b) => a.name.localeCompare(b.name, language));
+  const nodes = map.nodes.size > most ? [] : byName(map, language);
   return (
     <div className="unseen">
       <p id={id}>{summary(map, language)}</p>
-      {nodes.length <= most && (
+      {map.nodes.size <= most && (
         <ul data-map-mirror="">
           {nodes.map((node) => (
             <li key={node.id} data-node={node.id}>
@@ -30,3 +30,8 @@ export const Mirror = memo(({ map, language, id }: Props) => {
     </div>
   );
 });
+
+function byName(map: Drawn, language: Language): DrawnNode[] {
+  const { compare } = new Intl.Collator(language);
+  return [...map.nodes.values()].toSorted((a, b) => compare(a.name, b.name));
+}
