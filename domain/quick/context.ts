@@ -16,6 +16,10 @@ export interface QuickContext {
   language: Language;
   /** Nodes that win where two are equally likely: those in sight. */
   near: ReadonlySet<string>;
+  /** Id of the source that tells, where it is on the map already: what it has told is not told again. */
+  heard?: string;
+  /** The node that is interviewed: meant where a line names only the other one. */
+  speaker?: string;
   /** Names that lines before this one will make: they may be named in it. */
   coming?: NameIndex;
 }

@@ -1,6 +1,5 @@
 // A line that tells of ties: with an arrow, or with a verb between the names.
 
-import type { Facts } from "../facts.ts";
 import type { Tie } from "../records/tie.ts";
 import { type TieKind, tieKindOf, tieKinds } from "../vocabulary/tie-kinds.ts";
 import {
@@ -72,7 +71,10 @@ export function readTie(sheet: Sheet, given: Given): { doings: Doing[]; kind: Ki
   sheet.release(({ as, value }) => as === "theme" && value === "");
   const themes = settleThemes(given.themes, sheet, { context, beside: refs });
   const period = periodOf(told, sheet, "since");
-  const sides = sidesOf({ left: left.names, right: right.names, refs }, { sheet, arrow, kind });
+  const sides = sidesOf(
+    { left: left.names, right: right.names, refs },
+    { sheet, arrow, kind, speaker: context.speaker },
+  );
   if (sides === null) return { doings: [], kind };
   const isGiven =
     right.names.length > 0 && right.names.every(({ piece }) => /lle$/iu.test(sheet.textOf(piece)));
@@ -89,9 +91,8 @@ export function readTie(sheet: Sheet, given: Given): { doings: Doing[]; kind: Ki
     ...period,
     ...(aside === undefined ? {} : { context: aside }),
   }));
-  for (const [at, one] of ties.entries())
-    refuseTie(one, { sheet, facts: context.facts, piece: sides.pieces[at] ?? middle });
-  return { doings: ties, kind };
+  const doings = ties.map((one, at) => known(one, { sheet, context, piece: sides.pieces[at] ?? middle }));
+  return { doings, kind };
 }
 
 function takeArrow(sheet: Sheet): Arrow | undefined {
@@ -154,15 +155,28 @@ function kindChoices({ language }: QuickContext): Choice[] {
   return tieKinds.map((kind) => ({ text: kindWord(kind, language) }));
 }
 
+type Side = { named: Pick<Named, "piece" | "hits">; ref: Ref | null };
 type Sides = { pairs: (readonly [Ref, Ref])[]; pieces: Piece[] };
 
 function sidesOf(
   { left, right, refs }: { left: readonly Named[]; right: readonly Named[]; refs: readonly (Ref | null)[] },
-  { sheet, arrow, kind }: { sheet: Sheet; arrow: Arrow | undefined; kind: KindMet | undefined },
+  {
+    sheet,
+    arrow,
+    kind,
+    speaker,
+  }: { sheet: Sheet; arrow: Arrow | undefined; kind: KindMet | undefined; speaker: string | undefined },
 ): Sides | null {
-  const all = [...left, ...right].map((named, at) => ({ named, ref: refs[at] ?? null }));
+  const all: Side[] = [...left, ...right].map((named, at) => ({ named, ref: refs[at] ?? null }));
   let [first, second] = [all.slice(0, left.length), all.slice(left.length)];
   const both = kind === undefined || !isDirected(kind.kind);
+  const middle = arrow?.piece ?? kind?.piece ?? { at: 0, length: 1 };
+  if (speaker !== undefined && all.length > 0 && (arrow !== undefined || all.length === 1)) {
+    // Who is interviewed need not be named.
+    const own: Side = { named: { piece: middle, hits: [] }, ref: { id: speaker } };
+    if (first.length === 0) first = [own];
+    else if (second.length === 0) second = [own];
+  }
   if (arrow === undefined && (first.length === 0 || second.length === 0)) {
     // "A and B work together", "A is of B a member": both on one side of the verb.
     const list = first.length > 0 ? first : second;
@@ -170,7 +184,7 @@ function sidesOf(
     [first, second] = [list.slice(0, 1), list.slice(1)];
   }
   if (first.length === 0 || second.length === 0) {
-    sheet.fault(arrow?.piece ?? kind?.piece ?? { at: 0, length: 1 }, "nameMissing");
+    sheet.fault(middle, "nameMissing");
     return null;
   }
   // Finnish puts the object first at will: who is not bent is the one who does it.
@@ -187,11 +201,11 @@ function sidesOf(
   return { pairs, pieces };
 }
 
-function isBent({ named }: { named: Named }): boolean {
+function isBent({ named }: Side): boolean {
   return named.hits[0]?.inflected === true;
 }
 
-function pairsOf(list: readonly { named: Named; ref: Ref | null }[]): Sides {
+function pairsOf(list: readonly Side[]): Sides {
   const found: Sides = { pairs: [], pieces: [] };
   for (const [at, a] of list.entries())
     for (const b of list.slice(at + 1)) {
@@ -230,15 +244,35 @@ function kindFor(
   return { kind: kind.kind, directed };
 }
 
-function refuseTie(
+/** With the tie that stands already, if one does; points at what who tells it now has told before. */
+function known(
   one: Doing & { type: "tie" },
-  { sheet, facts, piece }: { sheet: Sheet; facts: Facts; piece: Piece },
-): void {
+  { sheet, context, piece }: { sheet: Sheet; context: QuickContext; piece: Piece },
+): Doing & { type: "tie" } {
   const { from, to } = one;
-  if (!("id" in from) || !("id" in to)) return;
-  if (from.id === to.id) sheet.fault(piece, "selfTie");
-  else if (facts.naming(from.id, "tie").some((tie) => isTwin(tie, one, [from.id, to.id])))
+  if (!("id" in from) || !("id" in to)) return one;
+  if (from.id === to.id) {
+    sheet.fault(piece, "selfTie");
+    return one;
+  }
+  const twin = context.facts.naming(from.id, "tie").find((tie) => isTwin(tie, one, [from.id, to.id]));
+  if (twin === undefined) return one;
+  if (context.heard !== undefined && saysNothingNew(one, twin, context.heard))
     sheet.fault(piece, "tieExists");
+  return { ...one, stands: twin.id };
+}
+
+function saysNothingNew(
+  one: Doing & { type: "tie" },
+  { statements, since, until }: Tie,
+  heard: string,
+): boolean {
+  const before = statements?.find(({ source }) => source === heard);
+  if (before === undefined) return false;
+  const strength = one.strength === undefined || one.strength === before.strength;
+  const dates =
+    (one.since === undefined || since !== undefined) && (one.until === undefined || until !== undefined);
+  return strength && dates && one.certainty === before.certainty;
 }
 
 function isTwin(tie: Tie, one: Doing & { type: "tie" }, [from, to]: readonly [string, string]): boolean {

@@ -30,8 +30,11 @@ export function readWant(
     sheet.take({ ...piece, as: "unknown" });
     sheet.fault(piece, "notUnderstood");
   }
-  const refs = settle(own.names, sheet, context);
-  if (own.names.length === 0) sheet.fault(verb.piece, "nameMissing");
+  const { speaker } = context;
+  const isSpeakers = own.names.length === 0 && own.left.length === 0 && speaker !== undefined;
+  // Who is interviewed need not be named.
+  const refs = isSpeakers ? [{ id: speaker }] : settle(own.names, sheet, context);
+  if (refs.length === 0) sheet.fault(verb.piece, "nameMissing");
   const refsOfThemes = settleThemes(themes, sheet, { context, beside: refs });
   const [theme, second] = refsOfThemes;
   if (second !== undefined && themes[1] !== undefined) sheet.fault(themes[1].piece, "notUnderstood");

@@ -98,6 +98,8 @@ export type Doing =
       themes: readonly Ref[];
       context?: string;
       certainty: Certainty;
+      /** The tie that stands already: what is told of it is one more voice. */
+      stands?: string;
     }>
   | Readonly<{
       type: "need" | "offer";

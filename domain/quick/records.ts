@@ -1,4 +1,6 @@
 // What a reading does, as records of the one command that everything enters by.
+import { anotherVoice, type Voice } from "../another-voice.ts";
+import { twinOf } from "../decide/add.ts";
 import type { Facts } from "../facts.ts";
 import { wordsIn } from "../proposal-name.ts";
 import type { Fact } from "../records/record.ts";
@@ -26,12 +28,19 @@ export interface RecordsGiven {
 /** A new theme or node is made once, also where several readings name it. */
 export type Made = Map<string, string>;
 
+/** What a reading comes to: records that are new, and what it says of ties that stand already. */
+export interface Tellings {
+  records: Fact[];
+  voices: Voice[];
+}
+
 /**
- * The records of a reading, new themes and nodes before what names them; none where it has faults. Give several
+ * What a reading records, new themes and nodes before what names them; none where it has faults. Give several
  * readings the same `made` so that what one makes, another may name.
  */
-export function recordsOf(reading: Reading, given: RecordsGiven, made: Made = new Map()): Fact[] {
+export function tellingsOf(reading: Reading, given: RecordsGiven, made: Made = new Map()): Tellings {
   const records: Fact[] = [];
+  const voices: Voice[] = [];
   const language = reading.language;
   const common = { rev: 0, visibility: given.visibility } as const;
   const fresh = (key: string, make: (id: string) => Fact): string => {
@@ -102,16 +111,21 @@ export function recordsOf(reading: Reading, given: RecordsGiven, made: Made = ne
         records.push(one.type === "need" ? { ...told, type: "need" } : { ...told, type: "offer" });
         break;
       }
-      case "tie":
-        records.push(tieRecord(one, { from: nodeId(one.from), to: nodeId(one.to) }, { given, language }));
+      case "tie": {
+        const told = tieRecord(one, { from: nodeId(one.from), to: nodeId(one.to) }, { given, language });
+        const standing = twinOf(told, given.facts);
+        const voice = standing === undefined ? null : anotherVoice(standing, told);
+        if (standing === undefined) records.push(told);
+        else if (voice !== null) voices.push(voice);
         break;
+      }
     }
   }
   const isNewSource =
     given.facts.get(given.source.id) === undefined && !made.has(`source ${given.source.id}`);
-  if (records.length === 0 || !isNewSource) return themesFirst(records);
+  if (records.length + voices.length === 0 || !isNewSource) return { records: themesFirst(records), voices };
   made.set(`source ${given.source.id}`, given.source.id);
-  return [given.source, ...themesFirst(records)];
+  return { records: [given.source, ...themesFirst(records)], voices };
 }
 
 function heardFrom({ source }: RecordsGiven): { sources: string[] } {

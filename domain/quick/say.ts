@@ -53,6 +53,7 @@ function sentence(one: Doing, facts: Facts, language: Language): string {
         ...(one.themes.length === 0
           ? []
           : [sayQuick(language, "with.about", { themes: speakList(language, one.themes.map(named)) })]),
+        ...(one.stands === undefined ? [] : [sayQuick(language, "with.voice")]),
       ]);
     }
     case "need":

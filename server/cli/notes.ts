@@ -5,7 +5,7 @@ import { decode } from "../../domain/exchange/decode.ts";
 import { wordsIn } from "../../domain/proposal-name.ts";
 import type { QuickContext } from "../../domain/quick/context.ts";
 import { type Candidate, type NotesReading, readNotes } from "../../domain/quick/notes/notes.ts";
-import { recordsOf } from "../../domain/quick/records.ts";
+import { tellingsOf } from "../../domain/quick/records.ts";
 import { sayQuick, sentencesOf } from "../../domain/quick/say.ts";
 import type { Source } from "../../domain/records/source.ts";
 import { todayOf } from "./asked.ts";
@@ -43,10 +43,14 @@ export async function notesToNetwork(job: Job): Promise<ExitCode> {
       visibility: "team",
       newId: randomUUID,
     } as const;
-    const records = chosen.flatMap(({ reading }) => recordsOf(reading, to, made));
-    const refusal = await save(records, job);
+    const tellings = chosen.map(({ reading }) => tellingsOf(reading, to, made));
+    const told = {
+      records: tellings.flatMap(({ records }) => records),
+      voices: tellings.flatMap(({ voices }) => voices),
+    };
+    const refusal = await save(told, job);
     if (refusal !== null) return terminal.refused(refusal);
-    saved = records.length;
+    saved = told.records.length + told.voices.length;
   }
   terminal.result({
     ...notes,

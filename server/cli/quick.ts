@@ -6,9 +6,8 @@ import { type QuickContext, quickContext } from "../../domain/quick/context.ts";
 import { minutesOf } from "../../domain/quick/minutes.ts";
 import { readLines } from "../../domain/quick/read.ts";
 import type { Reading } from "../../domain/quick/reading.ts";
-import { recordsOf } from "../../domain/quick/records.ts";
+import { type Tellings, tellingsOf } from "../../domain/quick/records.ts";
 import { sayFault, sentencesOf } from "../../domain/quick/say.ts";
-import type { Fact } from "../../domain/records/record.ts";
 import { isNode } from "../../domain/records/record.ts";
 import { isRefusal, type Refusal } from "../../domain/refusal.ts";
 import { commandId } from "../weave/loom.ts";
@@ -17,23 +16,31 @@ import type { Job } from "./run.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
 
 export async function quickAdd(job: Job): Promise<ExitCode> {
-  const context = contextAsked(job);
-  if (context === undefined) return 2;
+  const asked = contextAsked(job);
+  if (asked === undefined) return 2;
   const { names, given, terminal, house } = job;
   const { facts } = house.loom.mirror;
+  const source = minutesOf(facts, { language: terminal.language, newId: randomUUID });
+  const context = { ...asked, heard: source.id };
   const readings = readLines(names.join("\n"), context);
   for (const reading of readings) tellReading(reading, context, terminal);
   const faulty = readings.some(({ faults }) => faults.length > 0);
   const made = new Map<string, string>();
-  const records: Fact[] = [];
+  const told: Tellings = { records: [], voices: [] };
   if (given.save === true && !faulty) {
-    const source = minutesOf(facts, { language: terminal.language, newId: randomUUID });
     const to = { facts, source, today: todayOf(job), visibility: "team", newId: randomUUID } as const;
-    for (const reading of readings) records.push(...recordsOf(reading, to, made));
-    const refusal = await save(records, job);
+    for (const reading of readings) {
+      const { records, voices } = tellingsOf(reading, to, made);
+      told.records.push(...records);
+      told.voices.push(...voices);
+    }
+    const refusal = await save(told, job);
     if (refusal !== null) return terminal.refused(refusal);
   }
-  terminal.result({ readings: readings.map((one) => inJson(one, context)), saved: records.length });
+  terminal.result({
+    readings: readings.map((one) => inJson(one, context)),
+    saved: told.records.length + told.voices.length,
+  });
   return faulty ? 1 : 0;
 }
 
@@ -47,14 +54,18 @@ export function contextAsked(job: Job): QuickContext | undefined {
   return quickContext(facts, { language: job.terminal.language, near });
 }
 
-/** Puts records on the map as one command; null, or why not. */
-export async function save(records: readonly Fact[], { house, terminal }: Job): Promise<Refusal | null> {
-  if (records.length === 0) return null;
+/** Puts what was told on the map, one command for what is new and one for each tie that is told once more; null, or why not. */
+export async function save({ records, voices }: Tellings, { house, terminal }: Job): Promise<Refusal | null> {
   const { loom } = house;
-  const header = { commandId: commandId(), base: loom.mirror.cursor };
-  const answer = await loom.submit(houseItself, { ...header, type: "add", records: [...records] });
-  if (isRefusal(answer)) return answer;
-  terminal.say("quickSaved", { count: records.length });
+  const header = () => ({ commandId: commandId(), base: loom.mirror.cursor });
+  const adds = records.length === 0 ? [] : [{ ...header(), type: "add" as const, records }];
+  const edits = voices.map((one) => ({ ...header(), type: "edit" as const, ...one }));
+  for (const command of [...adds, ...edits]) {
+    const answer = await loom.submit(houseItself, command);
+    if (isRefusal(answer)) return answer;
+  }
+  const count = records.length + voices.length;
+  if (count > 0) terminal.say("quickSaved", { count });
   return null;
 }
 

@@ -32,17 +32,17 @@ export function useSending() {
       sound.map(({ reading }) => reading),
       { heard: kept.getState().heard, language },
     );
-    const gone: { line: LineRead; asked: Asked }[] = [];
+    const gone: { line: LineRead; asked: Asked[]; id: string }[] = [];
     const refused = new Map<string, Refusal>();
     for (const [at, answer] of answers.entries()) {
       const line = sound[at];
       if (line === undefined) continue;
       if (isRefusal(answer)) refused.set(line.text, withName(answer, facts(), language));
-      else gone.push({ line, asked: answer });
+      else gone.push({ line, asked: answer, id: answer[0]?.commandId ?? line.text });
     }
     setRefusals(refused);
-    const told = gone.map(({ line, asked }) => ({
-      id: asked.commandId,
+    const told = gone.map(({ line, id }) => ({
+      id,
       told: sentencesOf(line.reading, facts(), language).join("; "),
       state: "waiting" as const,
     }));
@@ -51,15 +51,15 @@ export function useSending() {
       noteSent(gone.map(({ line }) => line.text));
       tellOf(
         told,
-        gone.map(({ asked }) => asked),
+        gone.flatMap(({ asked }) => asked),
       );
     }
-    for (const { line, asked } of gone)
-      void asked.fate.then((fate) => {
-        settle(asked.commandId, fate.type === "refused" ? "refused" : "saved");
+    for (const { line, asked, id } of gone)
+      void Promise.all(asked.map(({ fate }) => fate)).then((fates) => {
+        const isRefused = fates.some(({ type }) => type === "refused");
+        settle(id, isRefused ? "refused" : "saved");
         // What the server refused comes back to be mended: nothing that was written is lost.
-        if (fate.type === "refused")
-          write([line.text, kept.getState().text].filter((each) => each !== "").join("\n"));
+        if (isRefused) write([line.text, kept.getState().text].filter((each) => each !== "").join("\n"));
       });
     const rest = lines.filter((line) => !gone.some((one) => one.line === line));
     return keepRest(rest);

@@ -133,7 +133,7 @@ function candidateOf(
     confidence,
     reading,
     doings: [doing],
-    already: reading.faults.some(({ reason }) => reason === "tieExists"),
+    already: reading.doings.some((one) => one.type === "tie" && one.stands !== undefined),
   };
 }
 

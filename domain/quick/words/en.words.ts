@@ -33,6 +33,7 @@ export const en: Phrases<QuickKey> = {
   "with.until": "until {date}",
   "with.about": "about {themes}",
   "with.newTheme": "new theme {themes}",
+  "with.voice": "on the map already, told by one more",
   "met.inflected": "an inflected name",
   "met.otherName": "another name",
   "met.short": "a short name",

@@ -34,6 +34,7 @@ export const fi: Phrases<QuickKey> = {
   "with.until": "{date} asti",
   "with.about": "aiheena {themes}",
   "with.newTheme": "uusi teema {themes}",
+  "with.voice": "on jo kartalla, saa uuden kertojan",
   "met.inflected": "taivutettu nimi",
   "met.otherName": "muu nimi",
   "met.short": "lyhyt nimi",

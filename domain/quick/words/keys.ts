@@ -12,6 +12,7 @@ export type QuickKey =
   | "with.until"
   | "with.about"
   | "with.newTheme"
+  | "with.voice"
   | "met.inflected"
   | "met.otherName"
   | "met.short"

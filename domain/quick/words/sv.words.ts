@@ -36,6 +36,7 @@ export const sv: Phrases<QuickKey> = {
   "with.until": "till {date}",
   "with.about": "om {themes}",
   "with.newTheme": "nytt tema {themes}",
+  "with.voice": "finns redan på kartan, får en berättare till",
   "met.inflected": "böjt namn",
   "met.otherName": "annat namn",
   "met.short": "kort namn",

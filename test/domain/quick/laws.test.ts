@@ -5,7 +5,7 @@ import type { QuickContext } from "../../../domain/quick/context.ts";
 import { readNotes } from "../../../domain/quick/notes/notes.ts";
 import { readLine } from "../../../domain/quick/read.ts";
 import type { Reading } from "../../../domain/quick/reading.ts";
-import { recordsOf } from "../../../domain/quick/records.ts";
+import { tellingsOf } from "../../../domain/quick/records.ts";
 import { sayFault, sentencesOf } from "../../../domain/quick/say.ts";
 import { lineOf } from "../../../domain/quick/write.ts";
 import { languages } from "../../../domain/vocabulary/languages.ts";
@@ -65,7 +65,7 @@ function check(reading: Reading): void {
     label: "m",
   } as const;
   let last = 0;
-  const records = recordsOf(reading, {
+  const { records } = tellingsOf(reading, {
     facts: untold,
     source,
     today: "2026-07-01",

@@ -45,9 +45,26 @@ test("of two of one name the one in sight is meant", () => {
   expect(readLine("Porin kaupunki tarvitsee tilaa", near).doings).toMatchObject([{ node: { id: pori?.id } }]);
 });
 
-test("a tie that is on the map already is said to be", () => {
+test("a tie that stands is told by one more; what its source has told already is pointed at", () => {
+  const line = "Satakäänne mentoroi Ystäväpenkkiä";
   const told = { ...context, facts: both };
-  expect(inShort(readLine("Satakäänne mentoroi Ystäväpenkkiä", told))).toEqual(["! tieExists Ystäväpenkkiä"]);
+  const [doing] = readLine(line, told).doings;
+  const tie = both.get(doing?.type === "tie" ? (doing.stands ?? "") : "");
+  expect(tie).toMatchObject({ type: "tie", kind: "mentors" });
+  const heard = tie?.type === "tie" ? tie.statements?.[0]?.source : undefined;
+  expect(inShort(readLine(line, { ...told, heard: heard ?? "" }))).toEqual(["! tieExists Ystäväpenkkiä"]);
+  expect(readLine(`${line} 1`, { ...told, heard: heard ?? "" }).faults).toEqual([]);
+});
+
+test.each([
+  ["<> Satakäänne: yhteistyö 3", "= tie ystavapenkki collaborates satakaanne 3"],
+  ["< Satakäänne: mentoroi 3", "= tie satakaanne mentors ystavapenkki 3"],
+  ["Satakäänne mentoroi 3", "= tie satakaanne mentors ystavapenkki 3"],
+  ["tarvitsee tilaa #yksinäisyys", '= need ystavapenkki space "tilaa" theme loneliness'],
+  ["Kipparipaja tarvitsee tilaa", '= need kipparipaja space "tilaa"'],
+])("who is interviewed need not be named: %s", (line, wanted) => {
+  const [speaker] = context.names.find("Ystäväpenkki");
+  expect(inShort(readLine(line, { ...context, speaker: speaker?.id ?? "" }))).toEqual([wanted]);
 });
 
 test("of several pasted lines a later one may name, also inflected, whom an earlier one makes", () => {

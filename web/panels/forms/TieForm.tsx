@@ -1,4 +1,6 @@
 import { useRef } from "react";
+import { anotherVoice } from "../../../domain/another-voice.ts";
+import { twinOf } from "../../../domain/decide/add.ts";
 import { isNode, type Node } from "../../../domain/records/record.ts";
 import type { Tie } from "../../../domain/records/tie.ts";
 import { existences } from "../../../domain/vocabulary/existences.ts";
@@ -67,6 +69,14 @@ export function TieForm({ tie, from, to }: Props) {
     }
     const others = made.others.map((one) => (isNode(one) ? withOthers(one, said.current) : one));
     const name = sayTie(language, made.tie, { from: draft.from.text, to: draft.to.text });
+    const standing = tie === undefined ? twinOf(made.tie, known()) : undefined;
+    const voice = standing === undefined ? null : anotherVoice(standing, made.tie);
+    if (standing !== undefined && voice !== null && made.tie.statements !== undefined) {
+      // The same tie, told by one more: told by the other side too, both stand behind it.
+      if (others.length > 0) sync.ask({ type: "add", records: others });
+      const done = await form.send({ type: "edit", ...voice }, { key: "notice.saved", values: { name } });
+      return done ? { ...made.tie, id: standing.id } : null;
+    }
     if (tie === undefined) {
       const records = [...others, made.tie];
       const done = await form.send({ type: "add", records }, { key: "notice.tieAdded", values: { name } });

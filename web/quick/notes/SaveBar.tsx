@@ -9,10 +9,9 @@ import { Line } from "../../panels/forms/fields/controls.tsx";
 import { NodePicker } from "../../panels/forms/NodePicker.tsx";
 import { day } from "../../panels/forms/text.ts";
 import { facts } from "../../replica/here.ts";
-import { sync } from "../../sync/here.ts";
 import { newId } from "../../sync/new-id.ts";
 import { quickWords } from "../quick.words.ts";
-import { recordsOfAll, todayHere } from "../record.ts";
+import { askFor, tellingsOfAll, todayHere } from "../record.ts";
 import { notesWords } from "./notes.words.ts";
 import { changeNotes, changeRows, notes } from "./notes-kept.ts";
 import { confirmed } from "./rows.ts";
@@ -35,17 +34,20 @@ export function SaveBar({ count }: { count: number }) {
         ? ({ type: "minutes" } as const)
         : ({ type: "interview", id: newId(), node: speaker.id, date: told.data } as const);
     const readings = chosen.map(({ reading }) => reading);
-    const records = recordsOfAll(readings, { heard, language: words.language }).flat();
-    const asked = sync.ask({ type: "add", records });
+    const tellings = tellingsOfAll(readings, { heard, language: words.language });
+    const asked = askFor({
+      records: tellings.flatMap(({ records }) => records),
+      voices: tellings.flatMap(({ voices }) => voices),
+    });
     if (isRefusal(asked)) return refuse(asked);
     setProblem(null);
     const ids = new Set(chosen.map(({ id }) => id));
     const become = (state: "saved" | "confirmed") =>
       changeRows((rows) => rows.map((one) => (ids.has(one.id) ? { ...one, state } : one)));
     become("saved");
-    tellAllDone([asked], { key: "notice.recordedMany", values: { count: chosen.length } });
-    void asked.fate.then((fate) => {
-      if (fate.type === "refused") become("confirmed");
+    tellAllDone(asked, { key: "notice.recordedMany", values: { count: chosen.length } });
+    void Promise.all(asked.map(({ fate }) => fate)).then((fates) => {
+      if (fates.some(({ type }) => type === "refused")) become("confirmed");
     });
   };
   return (
