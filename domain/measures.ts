@@ -8,27 +8,49 @@ import { network } from "./network.ts";
 import { counted, toldBy } from "./strength.ts";
 import { adoptedOf } from "./surroundings.ts";
 
-export interface MeasuresOfView extends Measures {
-  /** Actors that told something of their own ties, and all there are: below about 70 % take the rest as indicative. */
-  readonly coverage: { readonly told: number; readonly actors: number };
+/** Actors that told something of their own ties, and all there are: below about 70 % take the rest as indicative. */
+export interface Coverage {
+  readonly told: number;
+  readonly actors: number;
 }
 
-/** All measures of a view on a day (ISO), with actors grouped by sector, municipality and adopted community. */
+export interface MeasuresOfView extends Measures {
+  readonly coverage: Coverage;
+}
+
+/** What measures are made of. */
+export interface Measured {
+  readonly network: Network;
+  readonly groupings: Readonly<Record<string, Grouping>>;
+  readonly arcs: readonly Arc[];
+  readonly coverage: Coverage;
+}
+
+/**
+ * What the measures of a view on a day (ISO) are made of: ties that somebody told of, with actors grouped by sector,
+ * municipality and adopted community. What actors only share (an initiative, a gathering) is no tie here: every meeting
+ * would be a clique.
+ */
+export function measuredOf(facts: Facts, { view, today }: { view: string; today: string }): Measured {
+  const { actors, ties } = network(facts, view, today);
+  const ids = new Set(actors.map(({ id }) => id));
+  const arcs = arcsOf(facts, ids, today);
+  const tellers = new Set(arcs.map(({ from }) => from));
+  return {
+    network: { actors, ties: ties.filter(({ shared }) => shared === undefined) },
+    groupings: groupingsOf(facts, ids),
+    arcs,
+    coverage: { told: tellers.size, actors: ids.size },
+  };
+}
+
+/** All measures of a view on a day (ISO). */
 export function measuresOf(
   facts: Facts,
   { view, today }: { view: string; today: string },
 ): { readonly measures: MeasuresOfView; readonly network: Network } {
-  const of = network(facts, view, today);
-  const ids = new Set(of.actors.map(({ id }) => id));
-  const arcs = arcsOf(facts, ids, today);
-  const tellers = new Set(arcs.map(({ from }) => from));
-  return {
-    measures: {
-      coverage: { told: tellers.size, actors: ids.size },
-      ...measure(of, { groupings: groupingsOf(facts, ids), arcs }),
-    },
-    network: of,
-  };
+  const { network: of, groupings, arcs, coverage } = measuredOf(facts, { view, today });
+  return { measures: { coverage, ...measure(of, { groupings, arcs }) }, network: of };
 }
 
 /** Who said of whom that they are tied: of each tie the ends that stand behind it, in whatever direction it runs. */
