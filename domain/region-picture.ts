@@ -1,27 +1,16 @@
-// A view as its weaver reads it: its structure and its measures, from what is worked out once of the facts.
+// A view as its weaver reads it: its structure and its measures.
 
 import { matches } from "./analysis/matches.ts";
 import { type Measures, measure } from "./analysis/measure.ts";
 import { againstChance } from "./analysis/measures/against-chance.ts";
-import type { Network } from "./analysis/network.ts";
 import { canonical } from "./analysis/proposals/canonical.ts";
 import type { Proposal } from "./analysis/proposals/result.ts";
 import { defaultSettings } from "./analysis/proposals/settings.ts";
 import { propose } from "./analysis/propose.ts";
 import type { Finding } from "./analysis/structure/found.ts";
 import { structureOf } from "./analysis/structure.ts";
-import type { Surroundings } from "./analysis/surroundings.ts";
-import type { Facts } from "./facts.ts";
-import { type Coverage, type Measured, measuredOf } from "./measures.ts";
-import { network } from "./network.ts";
-import { surroundingsOf } from "./surroundings.ts";
-
-/** All that a picture is made of: plain data, fit to be sent to a worker. */
-export interface Sitting extends Measured {
-  /** Ties and what actors share: what communities are proposed from. */
-  readonly woven: Network;
-  readonly surroundings: Pick<Surroundings, "needs" | "offers">;
-}
+import type { Coverage } from "./measured.ts";
+import type { Sitting } from "./region-sitting.ts";
 
 export interface RegionPicture {
   readonly coverage: Coverage;
@@ -30,15 +19,6 @@ export interface RegionPicture {
   /** The clusters the findings speak of, as they are proposed. */
   readonly clusters: readonly Proposal[];
   readonly chance: ReturnType<typeof againstChance>;
-}
-
-export function sittingOf(facts: Facts, { view, today }: { view: string; today: string }): Sitting {
-  const { needs, offers } = surroundingsOf(facts, today);
-  return {
-    ...measuredOf(facts, { view, today }),
-    woven: network(facts, view, today),
-    surroundings: { needs, offers },
-  };
 }
 
 /** Random networks to compare with: fewer where each takes long. */

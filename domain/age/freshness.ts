@@ -117,24 +117,36 @@ export function freshnessOf(ties: Iterable<Tie>, today: string): FreshnessTotals
   return totals;
 }
 
-/** The same for a view: of the ties that have an end seated there. */
+function doesAge({ from, to }: Tie, facts: Facts): boolean {
+  return facts.node(from)?.type !== "gathering" && facts.node(to)?.type !== "gathering";
+}
+
+/** The same for a view: of the ties that have an end seated there. Who came to a gathering came: that does not age. */
 export function freshnessOfView(
   facts: Facts,
   { view, today }: { view: string; today: string },
 ): FreshnessTotals {
-  return freshnessOf(scopeOf(facts, view).ties, today);
+  const { ties } = scopeOf(facts, view);
+  return freshnessOf(
+    ties.filter((tie) => doesAge(tie, facts)),
+    today,
+  );
 }
 
 /** The same for each region by its code: a tie counts in the home regions of both its ends, once in each. */
 export function freshnessByRegion(facts: Facts, today: string): Map<string, FreshnessTotals> {
   const ties = new Map<string, Tie[]>();
   for (const one of facts.all()) {
-    if (one.type !== "tie") continue;
+    if (one.type !== "tie" || !doesAge(one, facts)) continue;
     const regions = [one.from, one.to].flatMap((id) => {
       const node = facts.node(id);
       return node === undefined ? [] : [home(node)];
     });
-    for (const code of new Set(regions)) ties.set(code, [...(ties.get(code) ?? []), one]);
+    for (const code of new Set(regions)) {
+      const known = ties.get(code);
+      if (known === undefined) ties.set(code, [one]);
+      else known.push(one);
+    }
   }
   return new Map(
     [...ties]

@@ -12,6 +12,7 @@ const titles: Readonly<Record<string, UiKey>> = {
   "/interview": "place.interview",
   "/rounds": "place.rounds",
   "/notes": "place.notes",
+  "/region": "place.region",
   "/tidy": "place.tidy",
   "/wall": "place.map",
   "/people": "people.title",

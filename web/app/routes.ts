@@ -15,6 +15,7 @@ const views: Readonly<Record<string, ComponentType<{ view: string }>>> = {
   "/interview": lazy(async () => ({ default: (await import("../pages/InterviewPage.tsx")).InterviewPage })),
   "/rounds": lazy(async () => ({ default: (await import("../pages/RoundsPage.tsx")).RoundsPage })),
   "/notes": lazy(async () => ({ default: (await import("../quick/notes/NotesPage.tsx")).NotesPage })),
+  "/region": lazy(async () => ({ default: (await import("../pages/RegionPage.tsx")).RegionPage })),
   "/tidy": lazy(async () => ({ default: (await import("../pages/TidyPage.tsx")).TidyPage })),
   "/wall": lazy(async () => ({ default: (await import("../pages/ProjectorPage.tsx")).ProjectorPage })),
 };

@@ -3,6 +3,7 @@ import type { Person } from "../../domain/policy/person.ts";
 import { regionName } from "../../domain/regions/regions.ts";
 import { ActionButton } from "../actions/ActionButton.tsx";
 import { addNode } from "../actions/add.ts";
+import { Link } from "../app/Link.tsx";
 import { EmptyRegion } from "../app/states/EmptyRegion.tsx";
 import { recordName } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
@@ -107,6 +108,10 @@ function Head({ view, last }: HeadProps) {
               : say("goOn", { name: recordName(node, facts, words.language) })}
           </span>
         </button>
+        <Link to="/region" className="button">
+          <Icon name="focus" />
+          <span>{words.ui("place.region")}</span>
+        </Link>
         <ActionButton action={addNode} icon={<Icon name="plus" />} />
       </div>
     </header>

@@ -9,6 +9,7 @@ export const en = {
   "place.table": "Table",
   "place.communities": "Communities",
   "place.notes": "Notes",
+  "place.region": "The region's network",
   "place.tidy": "Tidy up",
   "place.people": "Invitations and rights",
   "place.interview": "Interview",

@@ -10,6 +10,7 @@ export const fi: Phrases<UiKey> = {
   "place.table": "Taulukko",
   "place.communities": "Yhteisöt",
   "place.notes": "Muistiot",
+  "place.region": "Alueen verkosto",
   "place.tidy": "Siivottavaa",
   "place.people": "Kutsut ja oikeudet",
   "place.interview": "Haastattelu",

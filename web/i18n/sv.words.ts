@@ -10,6 +10,7 @@ export const sv: Phrases<UiKey> = {
   "place.table": "Tabell",
   "place.communities": "Gemenskaper",
   "place.notes": "Anteckningar",
+  "place.region": "Områdets nätverk",
   "place.tidy": "Att ordna",
   "place.people": "Inbjudningar och rättigheter",
   "place.interview": "Intervju",

@@ -33,6 +33,17 @@ export const also: Readonly<Record<string, readonly string[]>> = {
   "go:/table": ["lista", "rivit", "rader", "list", "rows"],
   "go:/communities": ["oppimisyhteisöt", "lärgemenskaper", "learning communities"],
   "go:/notes": ["haastattelu", "muistio", "intervju", "interview", "paste", "liitä"],
+  "go:/region": [
+    "mittarit",
+    "rakenne",
+    "tuoreus",
+    "kattavuus",
+    "mått",
+    "struktur",
+    "measures",
+    "structure",
+    "coverage",
+  ],
   "go:/wall": ["valkokangas", "duk", "screen", "presentation"],
   "go:/rounds": [
     "jono",

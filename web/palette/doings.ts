@@ -33,6 +33,7 @@ const pages: readonly { to: string; label: UiKey; icon: IconName; weaver?: true 
   { to: "/map", label: "place.map", icon: "map" },
   { to: "/table", label: "place.table", icon: "table" },
   { to: "/communities", label: "place.communities", icon: "communities" },
+  { to: "/region", label: "place.region", icon: "focus", weaver: true },
   { to: "/rounds", label: "place.rounds", icon: "rounds", weaver: true },
   { to: "/notes", label: "place.notes", icon: "notes", weaver: true },
   { to: "/tidy", label: "place.tidy", icon: "tidy", weaver: true },

@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import "./legend.css";
 import type { Language } from "../../domain/vocabulary/languages.ts";
 import { sectors as allSectors, type Sector } from "../../domain/vocabulary/sectors.ts";
+import { Link } from "../app/Link.tsx";
 import { mapWords } from "../canvas/map.words.ts";
 import { markOfSector } from "../canvas/marks.ts";
 import { FadingSign, MarkSign, OutlineSign, TieSign } from "../canvas/signs.tsx";
@@ -91,6 +92,7 @@ const flows = [
 function More(props: Props) {
   const { language, neighbours, onNeighbours, hasNeighbours, hasOutlines, aged, byAge, onByAge } = props;
   const words = speaker(mapWords, language);
+  const { ui: say } = wordsIn(language);
   return (
     <div className="legend-more">
       <ul>
@@ -149,6 +151,11 @@ function More(props: Props) {
           <input type="checkbox" checked={byAge} onChange={(event) => onByAge(event.target.checked)} />
           {words("linesByAge")}
         </label>
+      )}
+      {aged && (
+        <Link to="/region" className="link">
+          {say("place.region")}
+        </Link>
       )}
     </div>
   );
