@@ -53,6 +53,7 @@ const pictures: Readonly<Record<string, readonly string[]>> = {
     "the summary of an interview",
     "a round with a queue",
   ],
+  region: ["a region's network"],
   tidy: ["what to tidy"],
   "tidy-history": ["what to tidy", "the history of a region"],
   merge: ["two side by side"],

@@ -184,6 +184,10 @@ export const states: Readonly<Record<string, State>> = {
     await page.locator(".queue tbody tr").first().waitFor();
   },
   ...tidyStates,
+  "a region's network": async ({ page, open }) => {
+    await open("/region?r=04");
+    await page.locator("[data-finding]").first().waitFor();
+  },
   people: async ({ page, open }) => {
     await open("/people");
     await page.getByRole("table").waitFor();

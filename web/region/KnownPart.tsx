@@ -104,7 +104,7 @@ function ByRegion({ view }: { view: string }) {
       <caption>{say("regions")}</caption>
       <thead>
         <tr>
-          <th scope="col">{say("title")}</th>
+          <th scope="col">{say("region")}</th>
           <th scope="col">{say("ties")}</th>
           <th scope="col">{say("freshShare")}</th>
         </tr>

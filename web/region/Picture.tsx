@@ -55,10 +55,12 @@ function Told({ view, picture }: { view: string; picture: RegionPicture }) {
     <>
       {actors > 0 && actors < few && <p className="picture-note">{say("small", { count: actors })}</p>}
       <div className="picture-top">
-        <KnownPart view={view} coverage={picture.coverage} />
+        <div>
+          <KnownPart view={view} coverage={picture.coverage} />
+          <MeasureList picture={picture} />
+        </div>
         <Findings findings={picture.findings} naming={naming} />
       </div>
-      <MeasureList picture={picture} />
       <MixingTable picture={picture} />
       <Downloads view={view} picture={picture} name={naming.actor} />
     </>
