@@ -96,8 +96,8 @@ export function takeDates(sheet: Sheet, from = 0, till = sheet.line.length): Tol
   return found;
 }
 
-/** The told date of a piece, or null where the calendar has none such. */
-function dateOf(text: string): string | null {
+/** The told date that a text of these shapes means, or null where it has none of them or the calendar has none such. */
+export function dateOf(text: string): string | null {
   const two = (part: string | undefined) => (part ?? "").padStart(2, "0");
   const shapes: readonly (readonly [RegExp, (parts: string[]) => string])[] = [
     [

@@ -3,11 +3,11 @@ import type { Monday } from "../../domain/ask/monday.ts";
 import { gatheringKinds } from "../../domain/vocabulary/gathering-kinds.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
-import { memory } from "../pages/table/memory.ts";
 import { dayText } from "../panels/dates.ts";
 import { capital, placeText } from "../panels/kind-text.ts";
 import { useFacts } from "../replica/use-replica.ts";
 import { clearFilters, filterBy, goTo, openForm } from "../session/changes.ts";
+import { last } from "../sheet/left.ts";
 import { useMe } from "../sync/use-status.ts";
 import { awayText, daysAfter } from "./days.ts";
 import { homeWords } from "./home.words.ts";
@@ -24,7 +24,7 @@ export function Gatherings({ list }: { list: Monday["gatherings"] }) {
       title={say("gatherings")}
       count={list.length}
       showAll={() => {
-        memory.tab = "nodes";
+        last.tab = "initiatives";
         clearFilters();
         filterBy({ kinds: [...gatheringKinds], since: today, until: daysAfter(today, 14) });
         goTo("/table");

@@ -8,12 +8,12 @@ import { confirmToday } from "../actions/confirm-today.ts";
 import { recordName } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
-import { memory } from "../pages/table/memory.ts";
 import { dayText } from "../panels/dates.ts";
-import { strengthWord } from "../panels/TieList.tsx";
+import { strengthWord } from "../panels/strength-word.ts";
 import { useFacts } from "../replica/use-replica.ts";
 import { clearFilters, filterBy, goTo, openForm, select } from "../session/changes.ts";
 import { session } from "../session/session.ts";
+import { last } from "../sheet/left.ts";
 import { useReader } from "../sync/use-status.ts";
 import { homeWords } from "./home.words.ts";
 import { Opens } from "./Opens.tsx";
@@ -32,7 +32,7 @@ export function Reask({ ties, anyTie }: { ties: Monday["reask"]; anyTie: boolean
       hint={shown.length > 0 ? say("reaskHint") : undefined}
       count={ties.length}
       showAll={() => {
-        memory.tab = "ties";
+        last.tab = "ties";
         clearFilters();
         filterBy({ older: 12 });
         select(null);

@@ -59,6 +59,10 @@ export const en = {
   "notice.added": "Added: {name}",
   "notice.tieAdded": "Relationship added: {name}",
   "notice.recorded": "Recorded: {name}",
+  "notice.cells": {
+    one: "One row changed",
+    other: "{count} rows changed",
+  },
   "notice.recordedMany": "Recorded {count} things.",
   "notice.saved": "Saved: {name}",
   "notice.confirmed": "Confirmed today: {name}",

@@ -60,6 +60,10 @@ export const fi: Phrases<UiKey> = {
   "notice.added": "Lisätty: {name}",
   "notice.tieAdded": "Suhde lisätty: {name}",
   "notice.recorded": "Kirjattu: {name}",
+  "notice.cells": {
+    one: "Yksi rivi muutettu",
+    other: "{count} riviä muutettu",
+  },
   "notice.recordedMany": "Kirjattu {count} asiaa.",
   "notice.saved": "Tallennettu: {name}",
   "notice.confirmed": "Vahvistettu tänään: {name}",

@@ -60,6 +60,10 @@ export const sv: Phrases<UiKey> = {
   "notice.added": "Tillagd: {name}",
   "notice.tieAdded": "Relation tillagd: {name}",
   "notice.recorded": "Antecknat: {name}",
+  "notice.cells": {
+    one: "En rad ändrad",
+    other: "{count} rader ändrade",
+  },
   "notice.recordedMany": "{count} saker antecknades.",
   "notice.saved": "Sparad: {name}",
   "notice.confirmed": "Bekräftad i dag: {name}",

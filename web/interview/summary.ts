@@ -7,7 +7,7 @@ import { nameOf, nearest, nodeName } from "../i18n/named.ts";
 import type { Words } from "../i18n/words.ts";
 import { speaker } from "../i18n/words.ts";
 import { dayText } from "../panels/dates.ts";
-import { strengthWord } from "../panels/TieList.tsx";
+import { strengthWord } from "../panels/strength-word.ts";
 import { interviewWords } from "./interview.words.ts";
 import type { Told } from "./told.ts";
 

@@ -33,6 +33,7 @@ const paths = {
   up: "M5 12.5 10 7.5l5 5",
   down: "M5 7.5l5 5 5-5",
   copy: "M7 7h9v9H7zM4 13V4h9",
+  menu: "M10 5v.2M10 10v.2M10 15v.2",
   tag: "M3.5 3.5h6l7 7-6 6-7-7zM6.8 6.6v.2",
   warning: "M10 3.5 17.5 16.5h-15L10 3.5ZM10 8.5v3.5M10 14.2v.2",
 } as const;

@@ -11,6 +11,7 @@ import { useFacts } from "../replica/use-replica.ts";
 import { select } from "../session/changes.ts";
 import { spanText } from "./dates.ts";
 import { focusPanel } from "./focus.ts";
+import { strengthWord } from "./strength-word.ts";
 
 /** The ties of a node as sentences, grouped by kind; strongest first. Each opens its tie. */
 export function TieList({ node }: { node: Node }) {
@@ -77,21 +78,6 @@ function tieDetails(tie: Tie, words: Words): string {
       : words.ui(`panel.toldBy.${toldBy(tie.statements)}`),
   ];
   return parts.filter((part) => part !== "").join(" · ");
-}
-
-export function strengthWord(known: number, words: Words): string {
-  switch (known) {
-    case 1:
-      return words.say("strength.1");
-    case 2:
-      return words.say("strength.2");
-    case 3:
-      return words.say("strength.3");
-    case 4:
-      return words.say("strength.4");
-    default:
-      return words.say("strength.5");
-  }
 }
 
 function strongestFirst(a: Tie, b: Tie): number {

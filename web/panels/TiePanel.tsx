@@ -18,7 +18,7 @@ import { capital } from "./kind-text.ts";
 import { RecordChips } from "./RecordChips.tsx";
 import { Row } from "./Row.tsx";
 import { SourceLine } from "./SourceLine.tsx";
-import { strengthWord } from "./TieList.tsx";
+import { strengthWord } from "./strength-word.ts";
 import { Told } from "./Told.tsx";
 
 /** A tie as a sentence, and all that was said of it. */
