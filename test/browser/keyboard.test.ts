@@ -140,18 +140,18 @@ test("a dialog holds the focus, closes by Escape and gives the focus back; a nam
   expect(faults).toEqual([]);
 });
 
-test("the rows of the table are walked by the arrows and opened by Enter", async () => {
+test("the cells of the table are walked by the arrows, and a row is opened by Space", async () => {
   const { page, open, faults } = await atTheMap();
   await open("/table?r=04");
   await page.waitForSelector("tbody tr");
-  await tabTo(page, (await page.locator("[data-row='0']").textContent()) ?? "");
+  await tabTo(page, ((await page.locator("[data-at='0:0']").textContent()) ?? "").trim());
   await page.keyboard.press("ArrowDown");
-  await page.waitForSelector("[data-row='1']:focus");
-  const name = await page.locator("[data-row='1']").textContent();
-  await page.keyboard.press("Enter");
+  await page.waitForSelector("[data-at='1:0']:focus");
+  const name = await page.locator("[data-at='1:0'] .sheet-text").first().textContent();
+  await page.keyboard.press("Space");
   await page.waitForSelector("#panel-title:focus");
   expect(await heading(page)).toBe(name);
   await page.keyboard.press("Escape");
-  await page.waitForSelector("[data-row='1']:focus");
+  await page.waitForSelector("[data-at='1:0']:focus");
   expect(faults).toEqual([]);
 });

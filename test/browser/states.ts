@@ -6,6 +6,7 @@ import { communityStates } from "./community-states.ts";
 import { form } from "./doings.ts";
 import { mapAtRest } from "./map.ts";
 import { quickStates } from "./quick-states.ts";
+import { sheetStates } from "./sheet-states.ts";
 import type { Ground, State } from "./state.ts";
 import { tidyStates } from "./tidy-states.ts";
 import { troubleStates } from "./trouble-states.ts";
@@ -86,9 +87,10 @@ export const states: Readonly<Record<string, State>> = {
     await page.waitForSelector("tbody tr");
   },
   "the table of ties": async ({ page, words }) => {
-    await page.getByRole("tab", { name: words.ui("table.ties") }).click();
+    await page.getByRole("tab", { name: words.sheet("ties") }).click();
     await page.waitForSelector("tbody tr");
   },
+  ...sheetStates,
   "filters that hide all": async ({ page, open, words }) => {
     await open("/table?r=04&q=zzzz");
     await page.getByText(words.ui("table.filteredOut")).waitFor();

@@ -11,6 +11,7 @@ import { proposalWords } from "../../web/proposals/proposals.words.ts";
 import { notesWords } from "../../web/quick/notes/notes.words.ts";
 import { quickWords } from "../../web/quick/quick.words.ts";
 import { roundsWords } from "../../web/rounds/rounds.words.ts";
+import { sheetWords } from "../../web/sheet/sheet.words.ts";
 import { mergeWords } from "../../web/tidy/merge/merge.words.ts";
 import { tidyWords } from "../../web/tidy/tidy.words.ts";
 
@@ -32,5 +33,6 @@ export function wordsOf(language: Language) {
     tidy: speaker(tidyWords, language),
     merge: speaker(mergeWords, language),
     history: speaker(historyWords, language),
+    sheet: speaker(sheetWords, language),
   };
 }

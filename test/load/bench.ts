@@ -3,7 +3,17 @@ import { parseArgs } from "node:util";
 import { type Figure, figure } from "./figure.ts";
 
 // Each is a file of this folder that exports a function of the same name.
-const benches = ["communities", "introductions", "measures", "store", "live", "weight", "map", "start"];
+const benches = [
+  "communities",
+  "introductions",
+  "measures",
+  "store",
+  "live",
+  "weight",
+  "map",
+  "start",
+  "table",
+];
 
 // Loaded when asked for: a bench may start servers and browsers, and bring its peers.
 async function measure(name: string): Promise<Figure[]> {

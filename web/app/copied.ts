@@ -12,10 +12,3 @@ export function copied(event: ClipboardEvent, text: string | null): void {
   const takeAway = tell({ tone: "done", says: { key: "notice.copied" } });
   setTimeout(takeAway, 3000);
 }
-
-/** Rows as a spreadsheet pastes them: cells by tabs, rows by line breaks; neither stays inside a cell. */
-export function tabbed(rows: readonly (readonly (string | number)[])[]): string {
-  return rows
-    .map((cells) => cells.map((cell) => String(cell).replace(/\s+/g, " ").trim()).join("\t"))
-    .join("\n");
-}

@@ -140,7 +140,10 @@ function Rows({ table, ordered, given, adds, shown }: RowsProps) {
         <>
           {isDouble && <span className="soft sheet-text"> · {origin.name}</span>}
           {practising && origin.practice && (
-            <span className="chip practice">{words.ui("practice.chip")}</span>
+            <span className="sheet-practice" title={words.ui("practice.chip")}>
+              <Icon name="warning" />
+              <span className="unseen">, {words.ui("practice.chip")}</span>
+            </span>
           )}
           {!shown.seated.has(row.id) && <span className="unseen">, {words.ui("table.neighbour")}</span>}
         </>

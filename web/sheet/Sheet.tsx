@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import "./sheet.css";
 import "./sheet-over.css";
 import type { Fact } from "../../domain/records/record.ts";
@@ -79,8 +79,6 @@ export function Sheet({ table, ordered, given, adds, look, opens, mark, about }:
     sort: ordered.sort,
     menu: setMenu,
   });
-  const keptIn = useRef<readonly number[]>([]);
-  keptIn.current = [selection.at.row, selection.to.row].filter((row) => row >= 0 && row < rows.length);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
@@ -88,14 +86,6 @@ export function Sheet({ table, ordered, given, adds, look, opens, mark, about }:
     overscan: 8,
     useFlushSync: false,
     initialOffset: left.get(table.name) ?? Math.max(0, (start.row - 4) * height),
-    rangeExtractor: useCallback(({ startIndex, endIndex, overscan, count: all }) => {
-      const from = Math.max(0, startIndex - overscan);
-      const drawn = Array.from(
-        { length: Math.min(all, endIndex + overscan + 1) - from },
-        (_, at) => from + at,
-      );
-      return [...new Set([...drawn, ...keptIn.current])];
-    }, []),
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height are measured anew
   useEffect(() => virtual.measure(), [height]);
@@ -118,6 +108,11 @@ export function Sheet({ table, ordered, given, adds, look, opens, mark, about }:
     "--sheet-line": `${height}px`,
   };
   const range = rangeOf(selection);
+  // What has the focus is drawn wherever it is; in one order, since what is moved about loses the focus.
+  const ends = [selection.at.row, selection.to.row].filter((row) => row >= 0 && row < rows.length);
+  const drawn = [...new Set([...virtual.getVirtualItems().map(({ index }) => index), ...ends])].toSorted(
+    (a, b) => a - b,
+  );
   const column = columns[selection.at.column];
   const editor = (row: Fact) =>
     doing.editing !== null && column !== undefined ? (
@@ -155,7 +150,7 @@ export function Sheet({ table, ordered, given, adds, look, opens, mark, about }:
             menu={setMenu}
           />
           <tbody className="sheet-body" style={{ height: count * height }}>
-            {virtual.getVirtualItems().map(({ index }) => {
+            {drawn.map((index) => {
               const row = rows[index];
               if (row === undefined) return null;
               const isIn = index >= range.top && index <= range.bottom;

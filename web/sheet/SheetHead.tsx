@@ -1,4 +1,5 @@
 import type { PointerEvent } from "react";
+import "./sheet-head.css";
 import type { Fact } from "../../domain/records/record.ts";
 import { useSpeaker } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";

@@ -1,10 +1,12 @@
 // What the keys, the pointer and the clipboard do in a sheet.
 import {
   type ClipboardEvent,
+  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
   useMemo,
+  useRef,
   useState,
 } from "react";
 import { flushSync } from "react-dom";
@@ -48,6 +50,8 @@ export function useDoing(parts: Parts) {
   const [pasting, setPasting] = useState<string[][] | null>(null);
   /** A name that is perhaps known: saved when it is confirmed by Enter again. */
   const [doubted, setDoubted] = useState("");
+  /** The cell was tapped that stood already. */
+  const again = useRef(false);
   const blank = useMemo(() => table.blank(given), [table, given]);
   const at = selection.at;
   const column = columns[at.column];
@@ -203,6 +207,12 @@ export function useDoing(parts: Parts) {
     },
     handlers: {
       onKeyDown,
+      // A screen reader brings the focus to a cell by its own ways.
+      onFocus: (event: FocusEvent) => {
+        const isCell = event.target instanceof HTMLElement && event.target.dataset.at !== undefined;
+        const spot = isCell ? spotOf(event.target) : null;
+        if (spot !== null && (spot.row !== at.row || spot.column !== at.column)) move({ type: "go", spot });
+      },
       onCopy: (event: ClipboardEvent) => void copy(event),
       onCut: (event: ClipboardEvent) => {
         if (copy(event)) clear();
@@ -211,7 +221,9 @@ export function useDoing(parts: Parts) {
       onPointerDown: (event: PointerEvent) => {
         const spot = spotOf(event.target);
         if (spot === null || own(event.target) || event.button !== 0 || spot.row < 0) return;
-        if (event.target instanceof Element && event.target.closest("button") !== null) return;
+        if (!(event.target instanceof Element) || event.target.closest("button") !== null) return;
+        const stood = document.activeElement === event.target.closest("[data-at]");
+        again.current = stood && isOne(selection) && spot.row === at.row && spot.column === at.column;
         if (event.pointerType === "mouse") {
           event.preventDefault();
           if (editing !== null && document.activeElement instanceof HTMLElement)
@@ -245,7 +257,7 @@ export function useDoing(parts: Parts) {
         if (!parts.adds && row !== undefined) select(opens(row.id));
         if (!touch) return;
         // A second tap on the same cell edits it.
-        if (isOne(selection) && spot.row === at.row && spot.column === at.column) edit("keep");
+        if (again.current) edit("keep");
         else move({ type: "go", spot });
       },
       onDoubleClick: (event: MouseEvent) => {

@@ -52,10 +52,11 @@ export function useStanding({ rows, columns, count, start, height, frame, filled
   const { row, column } = clamped.at;
   useLayoutEffect(() => {
     if (!focusing.current) return;
-    focusing.current = false;
     const cell = frame.current?.querySelector<HTMLElement>(`[data-at="${row}:${column}"]`);
-    if (cell != null && !cell.contains(document.activeElement)) cell.focus({ preventScroll: true });
-    sideways(frame.current, cell ?? null);
+    if (cell == null) return;
+    focusing.current = false;
+    if (!cell.contains(document.activeElement)) cell.focus({ preventScroll: true });
+    sideways(frame.current, cell);
   });
   return { selection: clamped, move, focus };
 }
@@ -86,8 +87,8 @@ export function intoSight(frame: HTMLElement | null, { row }: Spot, height: numb
 }
 
 /** The first column lies over what is under it. */
-function sideways(frame: HTMLElement | null, cell: HTMLElement | null): void {
-  if (frame === null || cell === null || cell.matches(":first-child")) return;
+function sideways(frame: HTMLElement | null, cell: HTMLElement): void {
+  if (frame === null || cell.matches(":first-child")) return;
   const first = cell.parentElement?.firstElementChild?.getBoundingClientRect().width ?? 0;
   const [left, right] = [cell.offsetLeft, cell.offsetLeft + cell.offsetWidth];
   if (left - first < frame.scrollLeft) frame.scrollLeft = left - first;

@@ -1,18 +1,8 @@
 import { expect, test } from "vitest";
 import { FactTable } from "../../../domain/facts.ts";
-import { tabbed } from "../../../web/app/copied.ts";
 import { wordsIn } from "../../../web/i18n/words.ts";
 import { sentencesOf } from "../../../web/panels/sentences.ts";
 import { anActor, aTie } from "../records.ts";
-
-test("cells are parted by tabs and rows by line breaks, and neither stays inside a cell", () => {
-  expect(
-    tabbed([
-      ["Nimi", "Suhteita"],
-      ["Paja\tja\nVerstas ", 3],
-    ]),
-  ).toBe("Nimi\tSuhteita\nPaja ja Verstas\t3");
-});
 
 test("a node is told with its ties, and no strength or source leaves with it", () => {
   const facts = new FactTable();

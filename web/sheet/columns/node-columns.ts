@@ -14,7 +14,7 @@ export function nameColumn<Row extends Node>(): Column<Row> {
   return {
     id: "name",
     label: "name",
-    width: 260,
+    width: 280,
     usual: true,
     text: (row, { words }) => nameOf(row.names, words.language),
     read: (text, row, { words }) => {

@@ -6,7 +6,7 @@ export function tiesColumn<Row extends Node>(): Column<Row> {
   return {
     id: "ties",
     label: "tieCount",
-    width: 90,
+    width: 110,
     usual: true,
     numeric: true,
     text: (row, { tiesOf }) => String(tiesOf(row.id)),
