@@ -12,6 +12,7 @@ import { periodOf } from "./period.ts";
 import type { Doing } from "./reading.ts";
 import type { Piece, Sheet } from "./sheet.ts";
 import { namesBetween } from "./stretches.ts";
+import { takeWantAside } from "./want-aside.ts";
 
 /** Reads a need or an offer; `verb` is the word that told so, taken already. */
 export function readWant(
@@ -42,12 +43,13 @@ export function readWant(
     ({ piece }) => piece.at >= begin && sheet.line.slice(begin, piece.at).replace(/[\s:]/g, "") === "",
   );
   if (mark !== undefined) sheet.take({ ...mark.piece, as: "text", value: mark.text });
+  const aside = takeWantAside(sheet, begin);
   const told = tail(takeDates(sheet, begin), sheet);
   const period = periodOf(told, sheet, "until");
   if (mark === undefined) pointAtSecond(begin, sheet, context);
   const text = mark?.text ?? textAfter(begin, sheet);
   if (text === "") sheet.fault(verb.piece, "textMissing");
-  const kind = text === "" ? undefined : needKindOf(text);
+  const kind = aside.kind ?? (text === "" ? undefined : needKindOf(text));
   return refs.flatMap((node): Doing[] =>
     node === null
       ? []
@@ -57,6 +59,7 @@ export function readWant(
             node,
             text,
             ...(kind === undefined ? {} : { kind }),
+            ...(aside.reach === undefined ? {} : { reach: aside.reach }),
             ...(theme === undefined ? {} : { theme }),
             ...(period.until === undefined ? {} : { until: period.until }),
           },

@@ -5,6 +5,7 @@ import type { Certainty } from "../vocabulary/certainties.ts";
 import type { InitiativeKind } from "../vocabulary/initiative-kinds.ts";
 import type { Language } from "../vocabulary/languages.ts";
 import type { NeedKind } from "../vocabulary/need-kinds.ts";
+import type { Reach } from "../vocabulary/reaches.ts";
 import type { Sector } from "../vocabulary/sectors.ts";
 import type { Strength } from "../vocabulary/strengths.ts";
 import type { TieKind } from "../vocabulary/tie-kinds.ts";
@@ -108,6 +109,7 @@ export type Doing =
       text: string;
       theme?: Ref;
       until?: string;
+      reach?: Reach;
     }>
   | Readonly<{
       type: "actor";

@@ -106,6 +106,7 @@ export function tellingsOf(reading: Reading, given: RecordsGiven, made: Made = n
           ...(one.kind === undefined ? {} : { kind: one.kind }),
           ...(theme === undefined ? {} : { theme }),
           ...(one.until === undefined ? {} : { until: one.until }),
+          ...(one.reach === undefined ? {} : { reach: one.reach }),
           ...heardFrom(given),
         };
         records.push(one.type === "need" ? { ...told, type: "need" } : { ...told, type: "offer" });

@@ -61,6 +61,7 @@ function sentence(one: Doing, facts: Facts, language: Language): string {
       const told = sayQuick(language, `will.${one.type}`, { name: named(one.node), text: one.text });
       return withDetails(told, [
         ...(one.kind === undefined ? [] : [say(language, `needKind.${one.kind}`)]),
+        ...(one.reach === undefined ? [] : [say(language, `reach.${one.reach}`)]),
         ...themes(one.theme === undefined ? [] : [one.theme], facts, language),
         ...period({ until: one.until }, language),
       ]);

@@ -11,7 +11,9 @@ import { kindBook } from "./lexicon/kinds.ts";
 import { type Phrasebook, phraseAt } from "./lexicon/pattern.ts";
 import { nameFor } from "./names.ts";
 import { havingName } from "./read-new.ts";
+import { needKindOf } from "./read-want.ts";
 import type { Doing, Ref } from "./reading.ts";
+import { wantAside } from "./want-aside.ts";
 
 type TieDoing = Extract<Doing, { type: "tie" }>;
 type Told = Readonly<{ since?: string | undefined; until?: string | undefined }>;
@@ -67,6 +69,10 @@ export function lineOf(doings: readonly Doing[], context: QuickContext): string 
       nodeName(one.node, context),
       wants[one.type][language],
       `"${one.text}"`,
+      ...wantAside(
+        { kind: one.kind === needKindOf(one.text) ? undefined : one.kind, reach: one.reach },
+        language,
+      ),
       ...ends[language]({ until: one.until }),
       ...(one.theme === undefined ? [] : [themeName(one.theme, context)]),
     ].join(" ");

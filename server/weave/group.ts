@@ -7,7 +7,7 @@ import { lay, lift, type Under } from "../../domain/lay.ts";
 import { may, mayAsk } from "../../domain/policy/may.ts";
 import type { Person } from "../../domain/policy/person.ts";
 import type { Fact } from "../../domain/records/record.ts";
-import { isRefusal, type Refusal } from "../../domain/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../domain/refusal.ts";
 import type { Answer } from "../../domain/wire.ts";
 import type { Writer } from "../store/store.ts";
 import type { Mirror } from "./mirror.ts";
@@ -74,7 +74,9 @@ export async function weaveGroup(
     for (const [index, { person, command }] of waiting.entries()) {
       const repeated = known.get(command.commandId);
       if (repeated !== undefined) {
-        woven.answers.push(repeated);
+        const change = await changeOf(repeated, { woven, writer });
+        const isOthers = change !== null && (change.by.id !== person.id || change.type !== command.type);
+        woven.answers.push(isOthers ? refuse("commandIdTaken") : repeated);
         continue;
       }
       const past = history[index] ?? { change: null, later: [] };
@@ -112,6 +114,16 @@ export async function weaveGroup(
     for (const under of laid.toReversed()) lift(mirror.facts, under);
   }
   return woven;
+}
+
+/** The change that an answer tells of, which may be of this very group. */
+async function changeOf(
+  answer: Answer,
+  { woven, writer }: { woven: Woven; writer: Writer },
+): Promise<Change | null> {
+  if (isRefusal(answer) || answer.seq === null) return null;
+  const { seq } = answer;
+  return woven.changes.find((one) => one.seq === seq) ?? writer.change(seq);
 }
 
 interface Outcome {

@@ -130,6 +130,22 @@ test("a repeated command gets its first answer and changes nothing", async () =>
   expect(server.house.loom.mirror.seq).toBe(seq);
 });
 
+test("somebody else's repeat of a command is told that its id is taken, and not that it was done", async () => {
+  const command = { ...body(anActor()), commandId: "the-command-of-one-alone" };
+  expect((await weaver.ask(command)).status).toBe(200);
+  const seq = server.house.loom.mirror.seq;
+  for (const asker of [
+    await server.as("Katsoja", { role: "viewer", regions: ["04"] }),
+    await server.as("Bo", weaverOf("04")),
+  ]) {
+    const response = await asker.ask(command);
+    expect([response.status, (await response.json()).refused]).toEqual([409, "commandIdTaken"]);
+  }
+  const other = await weaver.ask({ type: "undo", seq, commandId: command.commandId });
+  expect((await other.json()).refused).toBe("commandIdTaken");
+  expect(server.house.loom.mirror.seq).toBe(seq);
+});
+
 test("every page carries a policy without unsafe-inline", async () => {
   const policy = (await weaver.get("/api/me")).headers.get("content-security-policy") ?? "";
   expect(policy).toContain("default-src 'self'");

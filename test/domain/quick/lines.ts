@@ -76,6 +76,7 @@ function short(one: Doing): string {
         `"${one.text}"`,
         ...theme,
         ...told("until", one.until),
+        ...told("reach", one.reach),
       ].join(" ");
     }
     case "actor": {

@@ -57,6 +57,17 @@ test("a tie that stands is told by one more; what its source has told already is
 });
 
 test.each([
+  [
+    "Kipparipaja tarvitsee paikkoja nuorille (kontaktit, alueellinen) #nuorten työllistyminen 2027",
+    '= need kipparipaja contacts "paikkoja nuorille" theme youth-employment until 2027 reach regional',
+  ],
+  ["Diak erbjuder en handbok (riksomfattande)", '= offer diak tool "en handbok" reach national'],
+  ["Diak needs a hall (in town) (local)", '= need diak space "a hall (in town)" reach local'],
+])("in parentheses behind a need its kind and its reach: %s", (line, wanted) =>
+  expect(inShort(readLine(line, context))).toEqual([wanted]),
+);
+
+test.each([
   ["<> Satakäänne: yhteistyö 3", "= tie ystavapenkki collaborates satakaanne 3"],
   ["< Satakäänne: mentoroi 3", "= tie satakaanne mentors ystavapenkki 3"],
   ["Satakäänne mentoroi 3", "= tie satakaanne mentors ystavapenkki 3"],

@@ -7,19 +7,14 @@ import type { Request } from "./requests.ts";
 /** Stands in fields that never leave a team; no answer to anybody outside may hold it. */
 export const canary = "kanarialintu";
 
-/** @param repeats whether it was asked before, by somebody who may have been allowed to */
-export function wrongAnswer(
-  asked: Request,
-  told: Told | Silence,
-  { who, repeats }: { who: Somebody; repeats: boolean },
-): string | null {
+export function wrongAnswer(asked: Request, told: Told | Silence, who: Somebody): string | null {
   // Node itself turns away what is no HTTP; a connection that it closes on us is its answer then.
   if ("silent" in told) return told.silent === "hangs" ? "hangs" : null;
   const { status, text } = told;
   if (status >= 500) return `answers ${status}: ${text.slice(0, 200)}`;
   if (who.outside && text.includes(canary)) return "tells somebody outside what the team keeps";
   const commands = asked.method === "POST" && asked.path.split("?")[0] === "/api/commands";
-  if (commands && who.outside && status === 200 && !repeats) return `let ${who.role} change something`;
+  if (commands && who.outside && status === 200) return `let ${who.role} change something`;
   const api = asked.path.startsWith("/api/") && asked.method !== "HEAD";
   if (!api || status < 400) return null;
   const read = errorBody.safeParse(parsed(text));

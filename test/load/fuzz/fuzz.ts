@@ -113,7 +113,7 @@ async function askOne(
   if (who.cookie !== "") headers.cookie = who.cookie;
   const answered = await asker.ask(asked, headers);
   count(told, routes, { asked, answered });
-  const wrong = wrongAnswer(asked, answered, { who, repeats: before.includes(asked) });
+  const wrong = wrongAnswer(asked, answered, who);
   if (wrong !== null) told.wrong.push({ what: wrong, who: who.role, asked: shown(asked, headers) });
   if (!("silent" in answered) && asked.method === "POST" && answered.status === 200) {
     const read = answer.safeParse(parsed(answered.text));
