@@ -86,7 +86,7 @@ export function PastePreview(props: Props) {
             {counts.map(([fate, key]) => {
               const count = asked.rows.filter((one) => one.fate === fate).length;
               return count === 0 ? null : (
-                <span key={fate} className={`sheet-count ${fate}`}>
+                <span key={fate} className={`sheet-count is-${fate}`}>
                   {say(key, { count })}
                 </span>
               );

@@ -46,9 +46,9 @@ export function PastedRow({ one, table, say, taking, take }: Props) {
   const first =
     plan.before === null ? plan.written[0]?.after : recordName(plan.before, facts(), own.language);
   return (
-    <tr className={fate}>
+    <tr>
       <th scope="row">
-        <span className={`sheet-count ${fate}`}>{say(words[fate])}</span>
+        <span className={`sheet-count is-${fate}`}>{say(words[fate])}</span>
         <span className="sheet-pasted-name">{first ?? plan.unwritten[0]?.text ?? one.at + 1}</span>
       </th>
       <td>

@@ -2,6 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import "./sheet.css";
 import "./sheet-over.css";
+import "./sheet-paper.css";
 import type { Fact } from "../../domain/records/record.ts";
 import { useSpeaker } from "../i18n/use-words.ts";
 import { useNarrow } from "../look/use-narrow.ts";
@@ -23,6 +24,7 @@ import { sheetWords } from "./sheet.words.ts";
 import { shownColumns } from "./shown-columns.ts";
 import { useDoing } from "./use-doing.ts";
 import type { useOrder } from "./use-order.ts";
+import { usePrinting } from "./use-printing.ts";
 import { useStanding } from "./use-standing.ts";
 import { useWriting } from "./use-writing.ts";
 
@@ -42,6 +44,8 @@ export interface SheetProps {
 
 const usualOrder = { column: "", descending: false };
 const noFilters: Filters = {};
+/** Some forty pages. */
+const mostOnPaper = 2000;
 const lines = { wide: 34, narrow: 46 };
 
 /** A grid after the pattern of the ARIA guide, with the keys of spreadsheets. One stop for Tab. */
@@ -55,6 +59,7 @@ export function Sheet({ table, ordered, given, adds, look, opens, mark, about }:
   const columns = useMemo(() => shownColumns(table, liking.columns), [table, liking.columns]);
   const rows = ordered.shown;
   const count = rows.length + (adds ? 1 : 0);
+  const printing = usePrinting();
   const frame = useRef<HTMLDivElement>(null);
   const [spoken, speak] = useState("");
   const [menu, setMenu] = useState<string | null>(null);
@@ -98,7 +103,7 @@ export function Sheet({ table, ordered, given, adds, look, opens, mark, about }:
   }, [table.name]);
   const widths = columns.map(({ id, width }, at) => {
     const wide = liking.widths?.[id] ?? width;
-    return at === 0 && narrow ? Math.min(wide, 150) : wide;
+    return at === 0 && narrow ? Math.min(wide, 176) : wide;
   });
   const widen = (id: string, px: number) =>
     like(table.name, { widths: { ...liking.widths, [id]: Math.round(Math.max(60, Math.min(800, px))) } });
@@ -110,9 +115,10 @@ export function Sheet({ table, ordered, given, adds, look, opens, mark, about }:
   const range = rangeOf(selection);
   // What has the focus is drawn wherever it is; in one order, since what is moved about loses the focus.
   const ends = [selection.at.row, selection.to.row].filter((row) => row >= 0 && row < rows.length);
-  const drawn = [...new Set([...virtual.getVirtualItems().map(({ index }) => index), ...ends])].toSorted(
-    (a, b) => a - b,
-  );
+  const seen = printing
+    ? Array.from({ length: Math.min(rows.length, mostOnPaper) }, (_, at) => at)
+    : virtual.getVirtualItems().map(({ index }) => index);
+  const drawn = [...new Set([...seen, ...ends])].toSorted((a, b) => a - b);
   const column = columns[selection.at.column];
   const editor = (row: Fact) =>
     doing.editing !== null && column !== undefined ? (
