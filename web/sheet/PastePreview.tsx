@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
+import "./sheet-preview.css";
 import type { Fact } from "../../domain/records/record.ts";
 import { recordName } from "../i18n/named.ts";
 import { useWords } from "../i18n/use-words.ts";

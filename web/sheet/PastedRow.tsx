@@ -23,7 +23,7 @@ const words: Readonly<Record<Fate, SheetWordKey>> = {
   new: "isNew",
   changed: "isChanged",
   same: "isSame",
-  known: "isNew",
+  known: "isLeft",
   refused: "isRefused",
 };
 const choices = [
