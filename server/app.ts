@@ -15,6 +15,7 @@ import {
 } from "fastify-type-provider-zod";
 import { refuse } from "../domain/refusal.ts";
 import { hashed } from "./accounts/tokens.ts";
+import { calendarRoutes } from "./http/calendars.ts";
 import { changeRoutes } from "./http/changes.ts";
 import { commandRoutes } from "./http/commands.ts";
 import type { App, Context } from "./http/context.ts";
@@ -97,6 +98,7 @@ export async function buildApp(context: Context): Promise<App> {
   feedRoutes(app, context);
   peopleRoutes(app, context);
   sharingRoutes(app, context);
+  calendarRoutes(app, context);
   changeRoutes(app, context);
   tidyRoutes(app, context);
   freshnessRoutes(app, context);

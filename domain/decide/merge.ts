@@ -116,7 +116,8 @@ function moves(keep: Node, other: Node, facts: Facts): Edit[] | Refusal {
 function onceEach(one: Fact): Fact {
   if (one.type === "community") {
     const rank = (each: Member) => memberGrades.indexOf(each.grade);
-    return { ...one, members: firstOfEach(one.members, rank) };
+    const settled = one.settled === undefined ? {} : { settled: firstOfEach(one.settled, () => 0) };
+    return { ...one, members: firstOfEach(one.members, rank), ...settled };
   }
   if (one.type !== "round" || one.interviews === undefined) return one;
   const rank = (each: Interview) => farthest.indexOf(each.status);

@@ -125,6 +125,8 @@ function loosen(one: Fact, id: string): Edit[] {
   for (const field of ["convener", "metBy", "initiative", "community", "owner", "node", "through", "tie"]) {
     if (valueAt(one, field) === id) edits.push({ op: "set", id: one.id, field, before: id, after: null });
   }
+  if (one.type === "gathering" && one.receivers?.includes(id))
+    edits.push({ op: "list", id: one.id, field: "receivers", added: [], removed: [id] });
   if (isNode(one) && one.notSame?.includes(id))
     edits.push({ op: "list", id: one.id, field: "notSame", added: [], removed: [id] });
   if (one.type === "round") {
@@ -134,6 +136,9 @@ function loosen(one: Fact, id: string): Edit[] {
   if (one.type === "community") {
     const removed = one.members.filter((each) => each.node === id);
     if (removed.length > 0) edits.push({ op: "list", id: one.id, field: "members", added: [], removed });
+    const looked = (one.settled ?? []).filter((each) => each.node === id);
+    if (looked.length > 0)
+      edits.push({ op: "list", id: one.id, field: "settled", added: [], removed: looked });
   }
   return edits;
 }

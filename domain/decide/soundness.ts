@@ -58,6 +58,7 @@ export function flaw(one: Fact, lookup: Lookup, facts: Facts): Refusal | null {
     case "community":
       if (one.members.some((each) => wrong(each.node, "actor"))) return refuse("memberNotActor");
       if (wrong(one.convener, "actor")) return refuse("memberNotActor");
+      if ((one.settled ?? []).some((each) => wrong(each.node, "actor"))) return refuse("memberNotActor");
       if (new Set(one.members.map((each) => each.node)).size < one.members.length)
         return refuse("malformed", { field: "members" });
       if (one.themes.some((each) => wrong(each, "theme"))) return refuse("unknownTheme");
@@ -107,6 +108,8 @@ function nodeFlaw(one: Node, wrong: (id: string | undefined, type: Fact["type"])
     case "initiative":
       return ordered(one.from, one.until);
     case "gathering":
+      for (const each of one.receivers ?? [])
+        if (nodeTypes.every((type) => wrong(each, type))) return refuse("unknownRecord", { id: each });
       return wrong(one.community, "community") ? refuse("unknownRecord", { id: one.community ?? "" }) : null;
   }
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Facts } from "../facts.ts";
 import { canonical, type Json } from "../json.ts";
 import { wordsIn } from "../proposal-name.ts";
-import { member } from "../records/community.ts";
+import { meets, member, settled } from "../records/community.ts";
 import { place } from "../records/place.ts";
 import type { Fact, FactType } from "../records/record.ts";
 import { statement } from "../records/tie.ts";
@@ -27,7 +27,7 @@ import { say } from "../words/say.ts";
 
 /** Fields whose values, or items, are ids of records. */
 const naming = new Set(
-  "themes theme sources metBy initiative community owner convener node notSame source one other through tie".split(
+  "themes theme sources metBy initiative community owner convener node notSame source receivers one other through tie".split(
     " ",
   ),
 );
@@ -87,6 +87,7 @@ function listWord(
     case "kind":
       return kindWord(language, type, of);
     case "sector":
+    case "targets":
       return of(sectors, (each) => say(language, `sector.${each}`));
     case "roles":
       return of(roles, (each) => say(language, `role.${each}`));
@@ -144,6 +145,10 @@ function entryWords(language: Language, value: Json, facts: Facts): string {
     const parts = [locality, town, area, town === undefined ? country : undefined];
     return parts.filter((each) => each !== undefined).join(", ") || "–";
   }
+  const rhythm = meets.safeParse(value);
+  if (rhythm.success) return say(language, `rhythmUnit.${rhythm.data.unit}`, { count: rhythm.data.every });
+  const looked = settled.safeParse(value);
+  if (looked.success) return recordWords(language, looked.data.node, facts);
   const one = member.safeParse(value);
   if (one.success)
     return `${recordWords(language, one.data.node, facts)} (${say(language, `grade.${one.data.grade}`)})`;

@@ -36,7 +36,7 @@ const optional: ReadonlyMap<FactType, ReadonlySet<string>> = new Map(
 export function teamOnly(type: FactType, field: string): boolean {
   return (
     ofTheTeam.includes(field) ||
-    (type === "community" && field === "note") ||
+    (type === "community" && (field === "note" || field === "settled")) ||
     (type === "round" && ofTheRound.includes(field)) ||
     (type === "introduction" && ofTheIntroduction.includes(field))
   );
@@ -44,7 +44,7 @@ export function teamOnly(type: FactType, field: string): boolean {
 
 /** The fields of a record that leave it only for its team. */
 export function teamFields(one: Fact): string[] {
-  return [...ofTheTeam, "note", "interviews", "through"].filter(
+  return [...ofTheTeam, "note", "settled", "interviews", "through"].filter(
     (field) => teamOnly(one.type, field) && Object.hasOwn(one, field),
   );
 }

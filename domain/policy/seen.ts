@@ -68,6 +68,9 @@ function hideReferences(kept: Fact, sight: Sight): void {
       break;
     case "gathering":
       if (!seen(kept.community)) delete kept.community;
+      if (kept.receivers === undefined) break;
+      kept.receivers = filtered(kept.receivers, seen);
+      if (kept.receivers.length === 0) delete kept.receivers;
       break;
     case "source":
       if (!seen(kept.node)) delete kept.node;
@@ -87,6 +90,9 @@ function hideReferences(kept: Fact, sight: Sight): void {
     case "community":
       if (!seen(kept.convener)) delete kept.convener;
       kept.members = filtered(kept.members, (each) => seen(each.node));
+      if (kept.settled === undefined) break;
+      kept.settled = filtered(kept.settled, (each) => seen(each.node));
+      if (kept.settled.length === 0) delete kept.settled;
       break;
     default:
       break;

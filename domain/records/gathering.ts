@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { gatheringKinds } from "../vocabulary/gathering-kinds.ts";
+import { sectors } from "../vocabulary/sectors.ts";
 import { nodeFields } from "./node.ts";
 import { date, id, words } from "./text.ts";
 
@@ -18,7 +19,11 @@ export const gathering = z.strictObject({
   community: id.optional(),
   /** Heads counted, residents included; never names. */
   people: z.number().int().min(0).max(100_000).optional(),
+  /** Sectors that it was meant for. */
+  targets: z.array(z.enum(sectors)).max(5).optional(),
   outcomes: words.optional(),
+  /** Nodes that the outcomes are given to: a funder, those who decide. */
+  receivers: z.array(id).max(100).optional(),
 });
 
 export type Gathering = z.infer<typeof gathering>;

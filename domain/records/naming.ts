@@ -7,12 +7,13 @@ const single = new Set([
   ...["initiative", "node", "theme", "metBy", "community", "owner", "convener"],
   ...["one", "other", "through", "tie"],
 ]);
-const lists = new Set(["themes", "sources", "notSame"]);
+const lists = new Set(["themes", "sources", "notSame", "receivers"]);
 /** Lists of entries of which one field is an id. */
 const within: Readonly<Record<string, string>> = {
   statements: "source",
   members: "node",
   interviews: "node",
+  settled: "node",
 };
 
 type Rename = (id: string) => string;

@@ -70,7 +70,10 @@ export function references(one: Fact): string[] {
       found.push(...one.themes, ...(one.sources ?? []), ...(one.notSame ?? []));
       break;
     case "gathering":
-      found.push(...one.themes, ...(one.sources ?? []), ...(one.notSame ?? []), one.community);
+      found.push(
+        ...[...one.themes, ...(one.sources ?? []), ...(one.notSame ?? [])],
+        ...[...(one.receivers ?? []), one.community],
+      );
       break;
     case "tie":
       found.push(one.from, one.to, one.initiative, ...(one.statements ?? []).map((told) => told.source));
@@ -87,6 +90,7 @@ export function references(one: Fact): string[] {
       break;
     case "community":
       found.push(one.convener, ...one.members.map((each) => each.node), ...one.themes);
+      found.push(...(one.settled ?? []).map((each) => each.node));
       break;
     case "round":
       found.push(...(one.interviews ?? []).map((each) => each.node));

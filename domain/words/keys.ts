@@ -14,6 +14,7 @@ import type { MemberGrade } from "../vocabulary/member-grades.ts";
 import type { NeedKind } from "../vocabulary/need-kinds.ts";
 import type { Phase } from "../vocabulary/phases.ts";
 import type { Reach } from "../vocabulary/reaches.ts";
+import type { RhythmUnit } from "../vocabulary/rhythm-units.ts";
 import type { Role } from "../vocabulary/roles.ts";
 import type { Sector } from "../vocabulary/sectors.ts";
 import type { SourceKind } from "../vocabulary/source-kinds.ts";
@@ -59,6 +60,7 @@ export type VocabularyKey =
   | `phase.${Phase}`
   | `reach.${Reach}`
   | `record.${RecordWord}`
+  | `rhythmUnit.${RhythmUnit}`
   | `role.${Role}`
   | `sector.${Sector}`
   | `sourceKind.${SourceKind}`

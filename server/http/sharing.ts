@@ -14,6 +14,7 @@ import type { View } from "../../domain/records/view.ts";
 import { isRefusal, type Refusal, refuse } from "../../domain/refusal.ts";
 import { look, lookAsked, looked } from "../../domain/wire.ts";
 import type { News } from "../weave/loom.ts";
+import { isCalendar } from "./calendars.ts";
 import type { App, Context } from "./context.ts";
 import { giveCookie } from "./cookie.ts";
 import { refuseReply } from "./errors.ts";
@@ -149,7 +150,9 @@ async function endLost(news: News, { accounts, feeds, loom }: Context): Promise<
             edit.op === "removed" && edit.record.type === "view" ? [edit.record.id] : [],
           ),
         )
-      : [...(await accounts.looks.views())].filter((each) => loom.mirror.facts.get(each) === undefined);
+      : [...(await accounts.looks.views())].filter(
+          (each) => !isCalendar(each) && loom.mirror.facts.get(each) === undefined,
+        );
   for (const view of lost)
     for (const person of await accounts.looks.revokeAll(view)) feeds.resetReader(person);
 }

@@ -47,6 +47,39 @@ export const communityStates: Readonly<Record<string, State>> = {
       .click();
     await page.waitForSelector(".form :focus");
   },
+  "the page of a community": async ({ page, words }) => {
+    await page.keyboard.press("Escape");
+    await page
+      .locator("[data-community]")
+      .getByRole("button", { name: words.community("toPage") })
+      .click();
+    await page.locator(".community h1").waitFor();
+  },
+  "the form of a gathering": async ({ page, words }) => {
+    await page.getByRole("button", { name: words.community("addGathering"), exact: true }).click();
+    await page.locator(".gathering-form :focus").waitFor();
+  },
+  "a gathering and what came of it": async ({ page, words }) => {
+    const form = page.getByRole("form", { name: words.community("newGathering") });
+    await form.getByLabel(words.community("date"), { exact: true }).fill("2026-11-03");
+    await form.getByLabel(words.community("start"), { exact: true }).fill("13:00");
+    await form.getByRole("button", { name: words.community("save"), exact: true }).click();
+    await page.locator("[data-gathering]").waitFor();
+  },
+  "a calendar to subscribe to": async ({ page, words }) => {
+    const section = page.getByRole("region", { name: words.community("calendar"), exact: true });
+    await section.getByRole("button", { name: words.community("calendarMake"), exact: true }).click();
+    await section.getByLabel(words.community("calendarAddress")).waitFor();
+  },
+  "a community for a wall": async ({ page, words }) => {
+    await page.getByRole("button", { name: words.community("project"), exact: true }).click();
+    await page.locator(".projected").waitFor();
+  },
+  "communities again": async ({ page, words }) => {
+    await page.getByRole("button", { name: words.community("projectEnd"), exact: true }).click();
+    await page.getByRole("link", { name: words.community("back"), exact: true }).click();
+    await page.locator("[data-community]").waitFor();
+  },
   "proposals on the map": async ({ page, words }) => {
     await page.keyboard.press("Escape");
     await page.getByRole("link", { name: words.ui("place.map"), exact: true }).click();

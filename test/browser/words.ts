@@ -3,6 +3,7 @@ import type { Language } from "../../domain/vocabulary/languages.ts";
 import { askWords } from "../../web/ask/ask.words.ts";
 import { viewsWords } from "../../web/ask/views/views.words.ts";
 import { mapWords } from "../../web/canvas/map.words.ts";
+import { communityWords } from "../../web/community/community.words.ts";
 import { historyWords } from "../../web/history/history.words.ts";
 import { speaker, wordsIn } from "../../web/i18n/words.ts";
 import { interviewWords } from "../../web/interview/interview.words.ts";
@@ -25,6 +26,7 @@ export function wordsOf(language: Language) {
     ask: speaker(askWords, language),
     views: speaker(viewsWords, language),
     proposals: speaker(proposalWords, language),
+    community: speaker(communityWords, language),
     believing: speaker(believingWords, language),
     interview: speaker(interviewWords, language),
     rounds: speaker(roundsWords, language),

@@ -9,6 +9,7 @@ const titles: Readonly<Record<string, UiKey>> = {
   "/map": "place.map",
   "/table": "place.table",
   "/communities": "place.communities",
+  "/community": "place.community",
   "/interview": "place.interview",
   "/rounds": "place.rounds",
   "/notes": "place.notes",

@@ -12,6 +12,7 @@ const views: Readonly<Record<string, ComponentType<{ view: string }>>> = {
   "/communities": lazy(async () => ({
     default: (await import("../pages/CommunitiesPage.tsx")).CommunitiesPage,
   })),
+  "/community": lazy(async () => ({ default: (await import("../pages/CommunityPage.tsx")).CommunityPage })),
   "/interview": lazy(async () => ({ default: (await import("../pages/InterviewPage.tsx")).InterviewPage })),
   "/rounds": lazy(async () => ({ default: (await import("../pages/RoundsPage.tsx")).RoundsPage })),
   "/notes": lazy(async () => ({ default: (await import("../quick/notes/NotesPage.tsx")).NotesPage })),

@@ -63,10 +63,10 @@ async function fetchAhead(): Promise<void> {
 /** The wanted region is loaded, the wanted records are fetched. */
 function follow(): void {
   const want = () => {
-    const { selection, focus, interviewee } = session.getState();
+    const { selection, focus, interviewee, community } = session.getState();
     if (replica.view() === null) return;
     replica.want(
-      [selection, focus, interviewee].filter((id) => id !== null).map((id) => facts().resolve(id)),
+      [selection, focus, interviewee, community].filter((id) => id !== null).map((id) => facts().resolve(id)),
     );
   };
   session.subscribe((now, before) => {
@@ -76,7 +76,8 @@ function follow(): void {
     if (
       now.selection !== before.selection ||
       now.focus !== before.focus ||
-      now.interviewee !== before.interviewee
+      now.interviewee !== before.interviewee ||
+      now.community !== before.community
     )
       want();
   });

@@ -7,6 +7,7 @@ export const en = {
   "place.home": "Home",
   "place.map": "Map",
   "place.table": "Table",
+  "place.community": "Learning community",
   "place.communities": "Communities",
   "place.notes": "Notes",
   "place.region": "The region's network",

@@ -8,6 +8,7 @@ export const fi: Phrases<UiKey> = {
   "place.home": "Aloitus",
   "place.map": "Kartta",
   "place.table": "Taulukko",
+  "place.community": "Oppimisyhteisö",
   "place.communities": "Yhteisöt",
   "place.notes": "Muistiot",
   "place.region": "Alueen verkosto",

@@ -8,6 +8,7 @@ export const sv: Phrases<UiKey> = {
   "place.home": "Start",
   "place.map": "Karta",
   "place.table": "Tabell",
+  "place.community": "Lärgemenskap",
   "place.communities": "Gemenskaper",
   "place.notes": "Anteckningar",
   "place.region": "Områdets nätverk",

@@ -1,4 +1,5 @@
 // Learning communities of the region in view: those adopted, and what could become one.
+import "../community/community.css";
 import "../proposals/believing.css";
 import "../proposals/members.css";
 import "../proposals/proposals.css";
@@ -58,7 +59,7 @@ function Communities({ view }: { view: string }) {
           <p className="soft">{words("intro", { region: regionName(view, language) })}</p>
           <RegionOwner view={view} />
         </header>
-        <AdoptedList communities={adopted} />
+        <AdoptedList communities={adopted} view={view} />
         {seated.size === 0 && <EmptyRegion view={view} />}
         <section aria-label={words("proposing")} hidden={seated.size === 0}>
           <ProposeBar view={view} found={ready === undefined ? null : shown.length} />

@@ -6,6 +6,7 @@ import type { Community } from "../../domain/records/community.ts";
 import { regionName } from "../../domain/regions/regions.ts";
 import { carryOut, tellRefusal } from "../actions/carry-out.ts";
 import { WaitingPart } from "../app/Waiting.tsx";
+import { communityWords } from "../community/community.words.ts";
 import { nearest, recordName } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
@@ -18,7 +19,7 @@ import { Sectors } from "../proposals/Sectors.tsx";
 import "../proposals/members.css";
 import { replica } from "../replica/here.ts";
 import { useFacts } from "../replica/use-replica.ts";
-import { goTo, select } from "../session/changes.ts";
+import { communityOf, goTo, select } from "../session/changes.ts";
 import { useSession } from "../session/use-session.ts";
 import { useReader } from "../sync/use-status.ts";
 import { focusPanel } from "./focus.ts";
@@ -34,6 +35,7 @@ export function CommunityPanel({ community }: { community: Community }) {
   const [editing, setEditing] = useState(false);
   const words = useWords();
   const own = useSpeaker(proposalWords);
+  const of = useSpeaker(communityWords);
   const facts = useFacts();
   const reader = useReader();
   const page = useSession((now) => now.page);
@@ -69,6 +71,12 @@ export function CommunityPanel({ community }: { community: Community }) {
       <p className="soft">{capital(what.join(" · "))}</p>
       {replica.pending().has(community.id) && <p className="waits">{words.ui("panel.pending")}</p>}
       <div className="panel-actions">
+        {page !== "/community" && (
+          <button type="button" className="button plain" onClick={() => communityOf(community.id)}>
+            <Icon name="communities" />
+            {of("toPage")}
+          </button>
+        )}
         {keeps && (
           <button type="button" className="button plain" onClick={() => setEditing(true)}>
             <Icon name="edit" />
@@ -98,6 +106,10 @@ export function CommunityPanel({ community }: { community: Community }) {
       <dl className="rows">
         <Row field="goal">{nearest(community.goal, words.language) && <Told text={community.goal} />}</Row>
         <Row field="convener">{community.convener !== undefined && <NodeName id={community.convener} />}</Row>
+        <Row field="meets">
+          {community.meets !== undefined &&
+            words.say(`rhythmUnit.${community.meets.unit}`, { count: community.meets.every })}
+        </Row>
         <Row field="rhythm">{community.rhythm}</Row>
         <Row field="indicators">
           {community.indicators && community.indicators.length > 0 && <Lines of={community.indicators} />}

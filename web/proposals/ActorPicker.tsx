@@ -8,7 +8,7 @@ import { useVersion } from "../replica/use-replica.ts";
 import { proposalWords } from "./proposals.words.ts";
 
 interface Props {
-  field: "members" | "convener";
+  field: string;
   label: string;
   /** Actors that are not offered. */
   without: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Community } from "../../domain/records/community.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { communityStatuses } from "../../domain/vocabulary/community-statuses.ts";
+import { type RhythmUnit, rhythmUnits } from "../../domain/vocabulary/rhythm-units.ts";
 import { visibilities } from "../../domain/vocabulary/visibilities.ts";
 import type { FieldName } from "../../domain/words/fields.ts";
 import { nameOf } from "../i18n/named.ts";
@@ -12,8 +13,24 @@ import { ByLanguages, Line, Lines, OneOf } from "../panels/forms/fields/controls
 import { FaultsContext, useForm } from "../panels/forms/use-form.ts";
 import { capital } from "../panels/kind-text.ts";
 import { ConvenerField } from "./ConvenerField.tsx";
-import { draftOf, editOf } from "./community-edit.ts";
+import { type Draft, draftOf, editOf } from "./community-edit.ts";
 import { proposalWords } from "./proposals.words.ts";
+
+/** The usual rhythms, and the one that stands. */
+const usual: readonly (readonly [number, RhythmUnit])[] = [
+  [1, "week"],
+  [2, "week"],
+  [1, "month"],
+  [2, "month"],
+  [3, "month"],
+  [6, "month"],
+];
+
+function rhythms({ every, unit }: Draft): readonly (readonly [number, RhythmUnit])[] {
+  const count = Number(every);
+  if (unit === "" || usual.some(([many, of]) => many === count && of === unit)) return usual;
+  return [...usual, [count, unit]];
+}
 
 export function CommunityForm({ community, close }: { community: Community; close(): void }) {
   const words = useWords();
@@ -95,6 +112,20 @@ export function CommunityForm({ community, close }: { community: Community; clos
               change({ visibility: visibilities.find((each) => each === value) ?? draft.visibility })
             }
           />
+          <OneOf
+            field="meets"
+            label={field("meets")}
+            value={draft.unit === "" ? "" : `${draft.every} ${draft.unit}`}
+            none={words.ui("form.noChoice")}
+            options={rhythms(draft).map(([every, unit]) => ({
+              value: `${every} ${unit}`,
+              label: words.say(`rhythmUnit.${unit}`, { count: every }),
+            }))}
+            change={(value) => {
+              const [every = "1", unit = ""] = value.split(" ");
+              change({ every, unit: rhythmUnits.find((each) => each === unit) ?? "" });
+            }}
+          />
           <Line
             field="rhythm"
             label={field("rhythm")}
@@ -107,6 +138,13 @@ export function CommunityForm({ community, close }: { community: Community; clos
             hint={words.ui("form.onePerLine")}
             value={draft.indicators}
             change={(indicators) => change({ indicators })}
+          />
+          <Line
+            field="forum"
+            label={field("forum")}
+            hint="https://"
+            value={draft.forum}
+            change={(forum) => change({ forum })}
           />
           <Lines
             field="links"

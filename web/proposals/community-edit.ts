@@ -2,6 +2,7 @@
 import type { CommandOf } from "../../domain/commands/command.ts";
 import type { Community, Member } from "../../domain/records/community.ts";
 import type { CommunityStatus } from "../../domain/vocabulary/community-statuses.ts";
+import type { RhythmUnit } from "../../domain/vocabulary/rhythm-units.ts";
 import type { Visibility } from "../../domain/vocabulary/visibilities.ts";
 import { addresses, type ByLanguage, lines } from "../panels/forms/text.ts";
 
@@ -16,6 +17,10 @@ export interface Draft {
   visibility: Visibility;
   indicators: string;
   rhythm: string;
+  /** Every so many weeks or months: “2”, and the unit; an empty one means that nothing is agreed. */
+  every: string;
+  unit: RhythmUnit | "";
+  forum: string;
   links: string;
   note: string;
 }
@@ -29,6 +34,9 @@ export function draftOf(community: Community): Draft {
     visibility: community.visibility,
     indicators: (community.indicators ?? []).join("\n"),
     rhythm: community.rhythm ?? "",
+    every: String(community.meets?.every ?? 1),
+    unit: community.meets?.unit ?? "",
+    forum: community.forum ?? "",
     links: (community.links ?? []).join("\n"),
     note: community.note ?? "",
   };
@@ -46,7 +54,11 @@ export function editOf(id: string, before: Draft, after: Draft): CommunityEdit |
     }
   for (const field of ["convener", "status", "visibility"] as const)
     if (after[field] !== before[field]) set.push({ field, value: after[field] });
-  for (const field of ["rhythm", "note"] as const) {
+  if (after.unit !== before.unit || after.every !== before.every) {
+    const value = after.unit === "" ? null : { every: Number(after.every), unit: after.unit };
+    if (value !== null || before.unit !== "") set.push({ field: "meets", value });
+  }
+  for (const field of ["rhythm", "forum", "note"] as const) {
     const value = after[field].trim();
     if (value !== before[field]) set.push({ field, value: value === "" ? null : value });
   }

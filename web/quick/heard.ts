@@ -17,6 +17,10 @@ export function sourceOf(
     const known = facts.get(heard.id);
     if (known?.type === "source") return known;
   }
+  if (heard.type === "gathering") {
+    const { id, label, date } = heard;
+    return { id, rev: 0, type: "source", visibility: "team", kind: "meeting", label, date };
+  }
   if (heard.type !== "interview") return minutesOf(facts, { language, newId });
   return {
     id: heard.id,
@@ -34,6 +38,7 @@ export function sourceOf(
 export function heardText(heard: Heard, facts: Facts, language: Language): string {
   if (heard.type === "interview")
     return `${nodeName(heard.node, facts, language)}, ${dayText(heard.date, language)}`;
+  if (heard.type === "gathering") return `${heard.label}, ${dayText(heard.date, language)}`;
   const known = heard.type === "known" ? facts.get(heard.id) : undefined;
   if (known?.type === "source") return sourceText(known, language);
   return sayQuick(language, "minutes");

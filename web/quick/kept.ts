@@ -5,7 +5,8 @@ import { createStore } from "zustand/vanilla";
 export type Heard =
   | { type: "minutes" }
   | { type: "known"; id: string }
-  | { type: "interview"; id: string; node: string; date: string };
+  | { type: "interview"; id: string; node: string; date: string }
+  | { type: "gathering"; id: string; label: string; date: string };
 
 interface Kept {
   text: string;

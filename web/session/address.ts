@@ -26,6 +26,8 @@ export interface Place extends Looked {
   selection: string | null;
   /** Id of the actor who is being interviewed: of that page alone. */
   interviewee: string | null;
+  /** Id of the community whose page it is: of that page alone. */
+  community: string | null;
   /** Told only where somebody chose it, so that a link doesn't change the reader's language by accident. */
   language: Language | null;
 }
@@ -38,10 +40,12 @@ export const emptyPlace: Place = {
   region: null,
   selection: null,
   interviewee: null,
+  community: null,
   language: null,
 };
 
 export const interviewPage = "/interview";
+export const communityPage = "/community";
 
 export const mostSteps = 4;
 /** More ways than this between two nodes are never told. */
@@ -57,6 +61,7 @@ export function readAddress(path: string, search: string): Place {
     ...readLooked(query),
     page,
     interviewee: page === interviewPage ? id(query.get("node")) : null,
+    community: page === communityPage ? id(query.get("id")) : null,
     region: region !== null && viewCode.safeParse(region).success ? region : null,
     selection: id(query.get("sel")),
     language: languages.find((each) => each === query.get("lang")) ?? null,
@@ -81,6 +86,7 @@ export function writeAddress(place: Place): string {
   for (const [name, value] of writeLooked(place)) query.set(name, value);
   if (place.selection !== null) query.set("sel", place.selection);
   if (place.page === interviewPage && place.interviewee !== null) query.set("node", place.interviewee);
+  if (place.page === communityPage && place.community !== null) query.set("id", place.community);
   if (place.language !== null) query.set("lang", place.language);
   const text = query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
   return text === "" ? place.page : `${place.page}?${text}`;

@@ -3,7 +3,7 @@ import { readFilter, writeFilter } from "../../domain/ask/address.ts";
 import { type Filter, noFilter } from "../../domain/ask/filter.ts";
 import type { Language } from "../../domain/vocabulary/languages.ts";
 import { learn } from "../i18n/learned/learned.ts";
-import { interviewPage } from "./address.ts";
+import { communityPage, interviewPage } from "./address.ts";
 import { type FormRequest, type Notice, type Session, session, type Theme } from "./session.ts";
 
 /** Selects a node or a tie by id; null clears the selection. A form with something unsaved stays over it. */
@@ -70,6 +70,18 @@ export function interviewOf(id: string): void {
     many: [],
     path: null,
     seeking: null,
+    ...keptForm(),
+  });
+}
+
+/** Opens the page of a community. */
+export function communityOf(id: string): void {
+  session.setState({
+    page: communityPage,
+    community: id,
+    selection: null,
+    many: [],
+    path: null,
     ...keptForm(),
   });
 }

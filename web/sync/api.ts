@@ -124,6 +124,22 @@ export class Api {
     return this.#ask(`/api/views/${path}`, z.object({ link: look }), {});
   }
 
+  /** Secret addresses of a calendar: of `community:ID` or `region:CODE`. */
+  calendars(of: string) {
+    const asked = new URLSearchParams({ of });
+    return this.#ask(`/api/calendar/links?${asked}`, z.object({ links: z.array(look) }));
+  }
+
+  makeCalendar(of: string) {
+    const made = z.object({ link: look, token: z.string(), path: z.string() });
+    return this.#ask("/api/calendar/links", made, { of });
+  }
+
+  revokeCalendar(of: string, link: string) {
+    const path = `/api/calendar/links/${encodeURIComponent(link)}/revoke`;
+    return this.#ask(path, z.object({ link: look }), { of });
+  }
+
   look(token: string) {
     return this.#ask("/api/look", looked, { token });
   }

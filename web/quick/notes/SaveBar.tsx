@@ -21,7 +21,7 @@ export function SaveBar({ count }: { count: number }) {
   const say = useSpeaker(notesWords);
   const sayQuickly = useSpeaker(quickWords);
   const words = useWords();
-  const { speaker, date } = useNotes();
+  const { speaker, date, gathering } = useNotes();
   const [problem, setProblem] = useState<string | null>(null);
   const refuse = (refusal: Refusal) => setProblem(words.refusal(withName(refusal, facts(), words.language)));
   const save = () => {
@@ -31,7 +31,9 @@ export function SaveBar({ count }: { count: number }) {
     if (!told.success) return setProblem(sayQuickly("dateFault"));
     const heard =
       speaker.id === null
-        ? ({ type: "minutes" } as const)
+        ? gathering === null
+          ? ({ type: "minutes" } as const)
+          : ({ type: "gathering", ...gathering } as const)
         : ({ type: "interview", id: newId(), node: speaker.id, date: told.data } as const);
     const readings = chosen.map(({ reading }) => reading);
     const tellings = tellingsOfAll(readings, { heard, language: words.language });

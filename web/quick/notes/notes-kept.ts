@@ -9,13 +9,23 @@ interface Notes {
   text: string;
   speaker: Picked;
   date: string;
+  /** The gathering whose outcomes the text is: it is the source then. */
+  gathering: { readonly id: string; readonly label: string; readonly date: string } | null;
   /** What was read of the text as it stands; null: it is being written. */
   read: NotesReading | null;
   rows: readonly Row[];
   already: readonly Row[];
 }
 
-const empty: Notes = { text: "", speaker: nobody, date: "", read: null, rows: [], already: [] };
+const empty: Notes = {
+  text: "",
+  speaker: nobody,
+  date: "",
+  gathering: null,
+  read: null,
+  rows: [],
+  already: [],
+};
 
 export const notes = createStore<Notes>(() => empty);
 
