@@ -73,7 +73,7 @@ export const communityStates: Readonly<Record<string, State>> = {
   },
   "a community for a wall": async ({ page, words }) => {
     await page.getByRole("button", { name: words.community("project"), exact: true }).click();
-    await page.locator(".projected").waitFor();
+    await page.locator(".projected .community h1").waitFor();
   },
   "communities again": async ({ page, words }) => {
     await page.getByRole("button", { name: words.community("projectEnd"), exact: true }).click();
