@@ -69,7 +69,7 @@ export const communityStates: Readonly<Record<string, State>> = {
   "a calendar to subscribe to": async ({ page, words }) => {
     const section = page.getByRole("region", { name: words.community("calendar"), exact: true });
     await section.getByRole("button", { name: words.community("calendarMake"), exact: true }).click();
-    await section.getByLabel(words.community("calendarAddress")).waitFor();
+    await section.getByRole("textbox", { name: words.community("calendarAddress") }).waitFor();
   },
   "a community for a wall": async ({ page, words }) => {
     await page.getByRole("button", { name: words.community("project"), exact: true }).click();

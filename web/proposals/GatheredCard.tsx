@@ -36,7 +36,7 @@ export function GatheredCard({ gathered, view }: { gathered: Gathered; view: str
   return (
     <article ref={card} className="proposal" aria-labelledby="gathered" data-gathered="">
       <header>
-        <h3 id="gathered">{own("startOf", { name })}</h3>
+        <h2 id="gathered">{own("startOf", { name })}</h2>
         <p className="soft">{words("members", { count: ids.length })}</p>
       </header>
       <p>
