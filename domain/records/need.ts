@@ -16,6 +16,8 @@ const fields = {
   stated: date.optional(),
   met: z.boolean(),
   metBy: id.optional(),
+  /** The day it was noted to be met. */
+  metOn: date.optional(),
   sources: z.array(id).max(200).optional(),
 };
 

@@ -1,22 +1,31 @@
 // `introduce`: whom to introduce to whom in a region, why, and who can do it.
-import { introductionSettings } from "../../domain/analysis/introductions/settings.ts";
-import { defaultSettings } from "../../domain/analysis/proposals/settings.ts";
+import {
+  introductionSettings,
+  introductionSettingsSchema,
+} from "../../domain/analysis/introductions/settings.ts";
+import { defaultSettings, proposalSettingsSchema } from "../../domain/analysis/proposals/settings.ts";
 import { whyIntroduce } from "../../domain/introduction-words.ts";
 import { introductionsOf } from "../../domain/introductions.ts";
 import { wordsIn } from "../../domain/proposal-name.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { seedAsked, todayOf, viewAsked } from "./asked.ts";
 import type { Job } from "./run.ts";
+import { settingsAsked } from "./settings-file.ts";
 import type { ExitCode } from "./terminal.ts";
+
+/** The settings of the proposals that introductions rest on come with them. */
+const schema = introductionSettingsSchema.extend({ proposals: proposalSettingsSchema });
 
 export async function introduceActors(job: Job): Promise<ExitCode> {
   const view = viewAsked(job);
-  const seed = seedAsked(job, defaultSettings.seed);
-  if (view === undefined || seed === undefined) return 2;
+  const asked = await settingsAsked(job, schema, { ...introductionSettings, proposals: defaultSettings });
+  const seed = asked && seedAsked(job, asked.proposals.seed);
+  if (view === undefined || asked === undefined || seed === undefined) return 2;
+  const { proposals: proposing, ...settings } = asked;
   const { terminal, house } = job;
   const { facts } = house.loom.mirror;
   const today = todayOf(job);
-  const found = introductionsOf(facts, { view, today }, { proposals: { ...defaultSettings, seed } });
+  const found = introductionsOf(facts, { view, today }, { settings, proposals: { ...proposing, seed } });
   if (found === "cancelled") return terminal.refused(refuse("cancelled"));
   const { language } = terminal;
   const named = (id: string) => ({
@@ -41,7 +50,7 @@ export async function introduceActors(job: Job): Promise<ExitCode> {
   }
   terminal.result({
     introductions,
-    settings: { ...introductionSettings, proposals: found.proposals.settings, region: view, today },
+    settings: { ...settings, proposals: found.proposals.settings, region: view, today },
   });
   return 0;
 }

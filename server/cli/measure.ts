@@ -1,4 +1,5 @@
 // `measure`: the shape of a region's network in numbers, of the whole, its groups, actors and ties.
+import { z } from "zod";
 import { againstChance } from "../../domain/analysis/measures/against-chance.ts";
 import { canonical } from "../../domain/analysis/proposals/canonical.ts";
 import { defaultSettings } from "../../domain/analysis/proposals/settings.ts";
@@ -6,6 +7,7 @@ import { measuresOf } from "../../domain/measures.ts";
 import { wordsIn } from "../../domain/proposal-name.ts";
 import { seedAsked, todayOf, viewAsked } from "./asked.ts";
 import type { Job } from "./run.ts";
+import { settingsAsked } from "./settings-file.ts";
 import type { ExitCode } from "./terminal.ts";
 
 /** Random networks to compare with: fewer where each takes long. */
@@ -13,16 +15,21 @@ const most = 200;
 const least = 10;
 const tiesInAll = 1_000_000;
 
+/** `graphs`: random networks to compare with; 0: as many as the size of the network allows. */
+const schema = z.object({ seed: z.int(), graphs: z.int().min(0).max(10_000) });
+
 export async function measureNetwork(job: Job): Promise<ExitCode> {
   const view = viewAsked(job);
-  const seed = seedAsked(job, defaultSettings.seed);
-  if (view === undefined || seed === undefined) return 2;
+  const asked = await settingsAsked(job, schema, { seed: defaultSettings.seed, graphs: 0 });
+  const seed = asked && seedAsked(job, asked.seed);
+  if (view === undefined || asked === undefined || seed === undefined) return 2;
   const { terminal, house } = job;
   const { facts } = house.loom.mirror;
   const today = todayOf(job);
   const { measures, network } = measuresOf(facts, { view, today });
   const { whole, actors } = measures;
-  const graphs = Math.max(least, Math.min(most, Math.floor(tiesInAll / Math.max(1, whole.ties))));
+  const fitting = Math.max(least, Math.min(most, Math.floor(tiesInAll / Math.max(1, whole.ties))));
+  const graphs = asked.graphs === 0 ? fitting : asked.graphs;
   terminal.say("measured", {
     actors: whole.actors,
     ties: whole.ties,

@@ -12,6 +12,7 @@ const options = {
   name: { type: "string" },
   days: { type: "string" },
   seed: { type: "string" },
+  settings: { type: "string" },
   lang: { type: "string" },
   replace: { type: "boolean" },
   save: { type: "boolean" },

@@ -1,5 +1,5 @@
 // `propose`: learning communities from the ties of a region, with reasons.
-import { defaultSettings } from "../../domain/analysis/proposals/settings.ts";
+import { defaultSettings, proposalSettingsSchema } from "../../domain/analysis/proposals/settings.ts";
 import { propose } from "../../domain/analysis/propose.ts";
 import { network } from "../../domain/network.ts";
 import { namesOfProposals, wordsIn } from "../../domain/proposal-name.ts";
@@ -8,17 +8,19 @@ import { refuse } from "../../domain/refusal.ts";
 import { say } from "../../domain/words/say.ts";
 import { seedAsked, todayOf, viewAsked } from "./asked.ts";
 import type { Job } from "./run.ts";
+import { settingsAsked } from "./settings-file.ts";
 import type { ExitCode } from "./terminal.ts";
 
 export async function proposeCommunities(job: Job): Promise<ExitCode> {
   const view = viewAsked(job);
-  const seed = seedAsked(job, defaultSettings.seed);
-  if (view === undefined || seed === undefined) return 2;
+  const asked = await settingsAsked(job, proposalSettingsSchema, defaultSettings);
+  const seed = asked && seedAsked(job, asked.seed);
+  if (view === undefined || asked === undefined || seed === undefined) return 2;
   const { terminal, house } = job;
   const { facts } = house.loom.mirror;
   const today = todayOf(job);
   const ties = network(facts, view, today);
-  const result = propose(ties, { ...defaultSettings, seed });
+  const result = propose(ties, { ...asked, seed });
   if (result === "cancelled") return terminal.refused(refuse("cancelled"));
   const { language } = terminal;
   const names = namesOfProposals(result.proposals, facts);

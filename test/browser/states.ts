@@ -5,6 +5,7 @@ import type { Asker } from "../server/opened.ts";
 import { communityStates } from "./community-states.ts";
 import { form } from "./doings.ts";
 import { mapAtRest } from "./map.ts";
+import { meetStates } from "./meet-states.ts";
 import { quickStates } from "./quick-states.ts";
 import { sheetStates } from "./sheet-states.ts";
 import type { Ground, State } from "./state.ts";
@@ -190,6 +191,7 @@ export const states: Readonly<Record<string, State>> = {
     await open("/region?r=04");
     await page.locator("[data-finding]").first().waitFor();
   },
+  ...meetStates,
   people: async ({ page, open }) => {
     await open("/people");
     await page.getByRole("table").waitFor();

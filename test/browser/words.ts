@@ -7,6 +7,7 @@ import { communityWords } from "../../web/community/community.words.ts";
 import { historyWords } from "../../web/history/history.words.ts";
 import { speaker, wordsIn } from "../../web/i18n/words.ts";
 import { interviewWords } from "../../web/interview/interview.words.ts";
+import { introductionWords } from "../../web/introductions/introductions.words.ts";
 import { believingWords } from "../../web/proposals/believing.words.ts";
 import { proposalWords } from "../../web/proposals/proposals.words.ts";
 import { notesWords } from "../../web/quick/notes/notes.words.ts";
@@ -30,6 +31,7 @@ export function wordsOf(language: Language) {
     believing: speaker(believingWords, language),
     interview: speaker(interviewWords, language),
     rounds: speaker(roundsWords, language),
+    meet: speaker(introductionWords, language),
     quick: speaker(quickWords, language),
     notes: speaker(notesWords, language),
     tidy: speaker(tidyWords, language),

@@ -125,6 +125,7 @@ export const samples: Fact[] = [
     stated: "2026-05",
     met: true,
     metBy: "offer-1",
+    metOn: "2026-05-02",
     sources: ["source-1"],
   },
   { ...shared, id: "offer-1", type: "offer", node: "gathering-1", text: { sv: "Lokal" }, met: false },

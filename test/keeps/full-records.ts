@@ -51,6 +51,7 @@ export function fullRecords({ place, region: code }: { place: Place; region: str
     until: "2027",
     stated: "2026",
     metBy: "actor-2",
+    metOn: "2026-05",
     sources: ["source-1"],
   } as const;
   const contact = { name: "Neuvonta", source: "register", legalBasis: "task" };

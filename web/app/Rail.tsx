@@ -11,6 +11,7 @@ const places = [
   { to: "/table", key: "place.table", icon: "table" },
   { to: "/communities", key: "place.communities", icon: "communities" },
 ] as const;
+const introductions = { to: "/introductions", key: "place.introductions", icon: "introduce" } as const;
 const rounds = { to: "/rounds", key: "place.rounds", icon: "rounds" } as const;
 const notes = { to: "/notes", key: "place.notes", icon: "notes" } as const;
 
@@ -21,7 +22,7 @@ export function Rail() {
   return (
     <nav className="rail" aria-label={words.ui("places")}>
       <ul>
-        {[...(weaver ? [home] : []), ...places, ...(weaver ? [rounds, notes, tidy] : [])].map(
+        {[...(weaver ? [home] : []), ...places, ...(weaver ? [introductions, rounds, notes, tidy] : [])].map(
           ({ to, key, icon }) => (
             <li key={to}>
               <Link to={to} marksHere>

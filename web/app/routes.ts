@@ -13,6 +13,13 @@ const views: Readonly<Record<string, ComponentType<{ view: string }>>> = {
     default: (await import("../pages/CommunitiesPage.tsx")).CommunitiesPage,
   })),
   "/community": lazy(async () => ({ default: (await import("../pages/CommunityPage.tsx")).CommunityPage })),
+  "/introductions": lazy(async () => ({
+    default: (await import("../pages/IntroductionsPage.tsx")).IntroductionsPage,
+  })),
+  "/continuity": lazy(async () => ({
+    default: (await import("../pages/ContinuityPage.tsx")).ContinuityPage,
+  })),
+  "/progress": lazy(async () => ({ default: (await import("../pages/ProgressPage.tsx")).ProgressPage })),
   "/interview": lazy(async () => ({ default: (await import("../pages/InterviewPage.tsx")).InterviewPage })),
   "/rounds": lazy(async () => ({ default: (await import("../pages/RoundsPage.tsx")).RoundsPage })),
   "/notes": lazy(async () => ({ default: (await import("../quick/notes/NotesPage.tsx")).NotesPage })),

@@ -44,6 +44,8 @@ export interface ShownPath {
   /** Which of the equally short ways, from 0, and how many there are. */
   readonly at: number;
   readonly of: number;
+  /** Two of them that are not tied and could be. */
+  readonly gap?: readonly [string, string];
 }
 
 export interface MapInput {

@@ -39,6 +39,7 @@ export function drawOver(ink: CanvasRenderingContext2D, over: Over): void {
   const ego = over.hand.hover ?? input.cursor;
   const ties = liftedTies(map, { lit: veil.lit, chosen, ways: input.ways, ego, passing: input.passing });
   drawLiftedTies(ink, ties, { ...over, centre: ego ?? input.centre });
+  drawGap(ink, over);
   drawNodes(ink, raised(over, { ties, chosen }), over);
   if (over.weaving.busy) drawWeaving(ink, over.weaving, over);
   if (input.grades !== null) drawGrades(ink, input.grades, over);
@@ -46,6 +47,29 @@ export function drawOver(ink: CanvasRenderingContext2D, over: Over): void {
   drawPull(ink, over);
   over.labels.draw(ink, view);
   drawLine(ink, over);
+}
+
+/** Between two who could meet: what isn't there yet, dashed. */
+function drawGap(ink: CanvasRenderingContext2D, { map, view, palette, input }: Over): void {
+  const [from, to] = (input.gap ?? []).map((id) => map.nodes.get(id));
+  if (from === undefined || to === undefined) return;
+  const [a, b] = [toScreen(view, from), toScreen(view, to)];
+  ink.save();
+  ink.lineCap = "round";
+  // A seam of the ground below, so that it is told from the ties it crosses.
+  for (const [colour, width, dash] of [
+    [palette.paper, 6, []],
+    [palette.accent, 2.5, [7, 6]],
+  ] as const) {
+    ink.strokeStyle = colour;
+    ink.lineWidth = width;
+    ink.setLineDash([...dash]);
+    ink.beginPath();
+    ink.moveTo(a.x, a.y);
+    ink.lineTo(b.x, b.y);
+    ink.stroke();
+  }
+  ink.restore();
 }
 
 function raised(

@@ -19,6 +19,8 @@ export interface StageInput {
   readonly lit: ReadonlySet<string> | null;
   /** Of what is lifted only these ties; null: all. */
   readonly ways: readonly string[] | null;
+  /** Two nodes with a dashed line between them: they could be tied; null: none are. */
+  readonly gap: readonly [string, string] | null;
   /** Ties that the filters let through: the others stay under the veil; null: all. */
   readonly passing: ReadonlySet<string> | null;
   /** The node whose neighbourhood is looked at. */

@@ -60,6 +60,7 @@ export function useStage(
       selection,
       lit,
       ways: path?.ties ?? null,
+      gap: path?.gap ?? null,
       passing: passingTies,
       centre: focus,
       cursor,

@@ -12,6 +12,7 @@ import { capital } from "../panels/kind-text.ts";
 import { useFacts, useShown } from "../replica/use-replica.ts";
 import { goTo, select, showRegion } from "../session/changes.ts";
 import { useMe } from "../sync/use-status.ts";
+import { Changed } from "./Changed.tsx";
 import { ChangeList } from "./ChangeList.tsx";
 import { countText } from "./count-text.ts";
 import { weekdayText } from "./days.ts";
@@ -21,6 +22,7 @@ import { ownRegions, within } from "./own-regions.ts";
 import { Reask } from "./Reask.tsx";
 import { Untied } from "./Untied.tsx";
 import { useMonday } from "./use-monday.ts";
+import { Weaving } from "./Weaving.tsx";
 import { Wishes } from "./Wishes.tsx";
 
 /** What a weaver begins the week with. */
@@ -39,12 +41,14 @@ export function WeaverHome({ view, person }: { view: string; person: Person }) {
         <div className="home-parts">
           <div>
             <ChangeList changes={seen.changes} history={history} visit={visit} />
+            <Weaving view={view} />
             <Gatherings list={seen.gatherings} />
             <Untied ids={seen.untied} />
           </div>
           <div>
             <Reask ties={seen.reask} anyTie={ties.size > 0} />
             <Wishes runningOut={seen.runningOut} runOut={seen.runOut} />
+            <Changed view={view} />
           </div>
         </div>
       )}

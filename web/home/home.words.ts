@@ -48,6 +48,18 @@ const fi = {
     "Sinulla ei ole kutojan oikeuksia, joten täällä ei ole tehtävää. Kartta, taulukko ja yhteisöt ovat käytössäsi.",
   toMap: "Katso karttaa",
   signIn: "Minulla on linkki",
+  introductions: "Esittelyt, jotka odottavat",
+  introductionsHint: "Mitä näistä on tullut? Pisimpään odottaneet ensin.",
+  introductionsNone: "Yhtään esittelyä ei ole kesken.",
+  introductionsMore: "Ketkä kannattaisi esitellä?",
+  proposals: "Ehdotetut oppimisyhteisöt",
+  proposalsNever: "Ehdotuksia ei ole vielä haettu.",
+  proposalsOutdated: "Verkosto on muuttunut sen jälkeen, kun ehdotukset haettiin.",
+  proposalsNew: {
+    one: "Yksi ehdotus, joka ei vielä ole oppimisyhteisö.",
+    other: "Ehdotuksia, jotka eivät vielä ole oppimisyhteisöjä: {count}.",
+  },
+  proposalsOpen: "Avaa yhteisöt",
 } as const satisfies Record<string, Phrase>;
 
 export type HomeWordKey = keyof typeof fi;
@@ -101,6 +113,18 @@ export const homeWords: Catalogue<HomeWordKey> = {
       "Du har inte en vävares rättigheter, så här finns inget att göra. Kartan, tabellen och gemenskaperna står till ditt förfogande.",
     toMap: "Se på kartan",
     signIn: "Jag har en länk",
+    introductions: "Presentationer som väntar",
+    introductionsHint: "Vad har det blivit av dem? De som har väntat längst först.",
+    introductionsNone: "Ingen presentation är på gång.",
+    introductionsMore: "Vilka borde presenteras?",
+    proposals: "Föreslagna lärgemenskaper",
+    proposalsNever: "Förslag har inte hämtats ännu.",
+    proposalsOutdated: "Nätverket har ändrats sedan förslagen hämtades.",
+    proposalsNew: {
+      one: "Ett förslag som ännu inte är en lärgemenskap.",
+      other: "{count} förslag som ännu inte är lärgemenskaper.",
+    },
+    proposalsOpen: "Öppna gemenskaperna",
   },
   en: {
     elsewhere: "You are looking at a region that is not yours. Only your own regions are told of here.",
@@ -149,5 +173,17 @@ export const homeWords: Catalogue<HomeWordKey> = {
       "You have no weaver’s rights, so there is nothing to do here. The map, the table and the communities are yours to use.",
     toMap: "Look at the map",
     signIn: "I have a link",
+    introductions: "Introductions that wait",
+    introductionsHint: "What has become of these? Those that have waited longest first.",
+    introductionsNone: "No introduction is under way.",
+    introductionsMore: "Who should be introduced?",
+    proposals: "Proposed learning communities",
+    proposalsNever: "No proposals have been asked for yet.",
+    proposalsOutdated: "The network has changed since the proposals were worked out.",
+    proposalsNew: {
+      one: "One proposal that is no learning community yet.",
+      other: "{count} proposals that are no learning communities yet.",
+    },
+    proposalsOpen: "Open the communities",
   },
 };

@@ -15,6 +15,8 @@ export interface Looked {
   many: readonly string[];
   /** Which of the shortest ways between the two gathered nodes is shown, from 1; null: none is. */
   path: number | null;
+  /** Who could introduce the two gathered nodes to each other, `none` where nobody knows both; null: it isn't about that. */
+  via: string | null;
 }
 
 export interface Place extends Looked {
@@ -32,7 +34,14 @@ export interface Place extends Looked {
   language: Language | null;
 }
 
-export const nothingLooked: Looked = { filter: noFilter, focus: null, steps: 1, many: [], path: null };
+export const nothingLooked: Looked = {
+  filter: noFilter,
+  focus: null,
+  steps: 1,
+  many: [],
+  path: null,
+  via: null,
+};
 
 export const emptyPlace: Place = {
   ...nothingLooked,
@@ -77,6 +86,7 @@ export function readLooked(query: URLSearchParams): Looked {
     steps: whole(query.get("steps"), mostSteps) ?? 1,
     many: many.length > 1 ? many : [],
     path: many.length === 2 ? whole(query.get("path"), mostWays) : null,
+    via: many.length === 2 && query.has("path") ? id(query.get("via")) : null,
   };
 }
 
@@ -93,12 +103,13 @@ export function writeAddress(place: Place): string {
 }
 
 /** What is looked at as the parts of an address, in their order. */
-export function writeLooked({ filter, focus, steps, many, path }: Looked): [string, string][] {
+export function writeLooked({ filter, focus, steps, many, path, via }: Looked): [string, string][] {
   const parts = [...writeFilter(filter)];
   if (focus !== null) parts.push(["focus", focus]);
   if (focus !== null && steps !== 1) parts.push(["steps", String(steps)]);
   if (many.length > 1 && many.length <= mostGathered) parts.push(["sel", many.join(",")]);
   if (many.length === 2 && path !== null) parts.push(["path", String(path)]);
+  if (many.length === 2 && path !== null && via !== null) parts.push(["via", via]);
   return parts;
 }
 

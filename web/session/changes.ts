@@ -20,7 +20,21 @@ export function selectMany(ids: readonly string[]): void {
 
 /** Shows one of the shortest ways between the two gathered nodes, from 1; null: none. */
 export function showPath(path: number | null): void {
-  session.setState({ path });
+  session.setState({ path, via: null });
+}
+
+/** On the map: two actors who could meet, and who knows both (null: nobody does). */
+export function showMeeting(pair: readonly [string, string], through: string | null): void {
+  session.setState({
+    page: "/map",
+    selection: null,
+    many: pair,
+    path: 1,
+    via: through ?? "none",
+    focus: null,
+    seeking: null,
+    ...keptForm(),
+  });
 }
 
 /** Opens a form, unless one with something unsaved is open. */

@@ -1,5 +1,6 @@
 // What is mine alone and never sent: where I am, what I selected and filtered, which form is open, what I was told.
 import { createStore } from "zustand/vanilla";
+import type { Introduction } from "../../domain/records/introduction.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import type { Language } from "../../domain/vocabulary/languages.ts";
 import type { NeedKind } from "../../domain/vocabulary/need-kinds.ts";
@@ -12,7 +13,13 @@ export type Theme = "light" | "dark" | "system";
 export type FormRequest =
   | { type: "addNode"; name?: string; as?: "initiative" | "gathering" }
   | { type: "editNode"; id: string }
-  | { type: "addTie"; from?: string; to?: string }
+  | {
+      type: "addTie";
+      from?: string;
+      to?: string;
+      introduction?: Introduction;
+      context?: Record<string, string>;
+    }
   | { type: "editTie"; id: string }
   | { type: "addNeed" | "addOffer"; node: string; kind?: NeedKind }
   | { type: "editNeed"; id: string };

@@ -27,6 +27,7 @@ export const en: Phrases<CliKey> = {
   --name NAME        link: who it is for
   --days N           link: how long it can be used and its rights last (14)
   --seed N           measure, propose, introduce: another seed gives another run (1)
+  --settings FILE    measure, propose, introduce: JSON with settings that differ from the usual ones (--seed goes before)
   --save             quick, notes: puts on the map what was read (notes: what --only names)
   --only N,N|all     notes: the candidates that are right
   --replace          restore: over what is there
@@ -44,6 +45,8 @@ Exit codes: 0 done, 1 refused or flaws found, 2 not understood, 3 the store can'
   unknownRole: "There is no role “{name}”: choose one of {names}.",
   badName: "“{name}” can't be a name of a dataset: letters, digits, space, dot, hyphen, at most 80.",
   badSeed: "“{name}” is not a whole number.",
+  badSettings:
+    "{name} has no usable settings: {field} ({detail}). The settings there are stand in the result of --json.",
   fileUnreadable: "{name} can't be read: {detail}",
   fileUnwritable: "{name} can't be written: {detail}",
   storeDown: "The store can't be had, and nothing was done: {detail}",

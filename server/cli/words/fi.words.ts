@@ -27,6 +27,7 @@ export const fi: Phrases<CliKey> = {
   --name NIMI        link: kenelle
   --days N           link: kuinka kauan linkki ja sen oikeudet kestävät (14)
   --seed N           measure, propose, introduce: toinen siemen on toinen ajo (1)
+  --settings FILE    measure, propose, introduce: JSON, jossa on tavallisesta poikkeavat asetukset (--seed ohittaa)
   --save             quick, notes: vie luetun kartalle (notes: ne, jotka --only nimeää)
   --only N,N|all     notes: ehdokkaat, jotka ovat oikein
   --replace          restore: nykyisen tilalle
@@ -45,6 +46,8 @@ Paluuarvot: 0 tehty, 1 kieltäydyttiin tai löytyi vikoja, 2 ei ymmärretty, 3 v
   badName:
     "”{name}” ei käy aineiston nimeksi: kirjaimia, numeroita, välilyönti, piste, yhdysmerkki, enintään 80.",
   badSeed: "”{name}” ei ole kokonaisluku.",
+  badSettings:
+    "Tiedoston {name} asetuksia ei voi käyttää: {field} ({detail}). Käytettävissä olevat asetukset näkyvät tuloksessa (--json).",
   fileUnreadable: "{name} ei aukea: {detail}",
   fileUnwritable: "{name} ei tallennu: {detail}",
   storeDown: "Varasto ei ole käytettävissä, eikä mitään tehty: {detail}",

@@ -11,6 +11,7 @@ export const cliKeys = [
   "unknownRole",
   "badName",
   "badSeed",
+  "badSettings",
   "fileUnreadable",
   "fileUnwritable",
   "storeDown",

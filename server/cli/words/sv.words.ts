@@ -27,6 +27,7 @@ export const sv: Phrases<CliKey> = {
   --name NAMN        link: för vem
   --days N           link: hur länge länken och dess rättigheter gäller (14)
   --seed N           measure, propose, introduce: ett annat frö ger en annan körning (1)
+  --settings FILE    measure, propose, introduce: JSON med de inställningar som avviker (--seed går före)
   --save             quick, notes: för in på kartan det som lästes (notes: det som --only nämner)
   --only N,N|all     notes: de kandidater som är rätt
   --replace          restore: i stället för det som finns
@@ -45,6 +46,8 @@ Returvärden: 0 gjort, 1 nekat eller fel hittade, 2 inte förstått, 3 lagret g�
   badName:
     "”{name}” duger inte som namn på ett material: bokstäver, siffror, mellanslag, punkt, bindestreck, högst 80.",
   badSeed: "”{name}” är inget heltal.",
+  badSettings:
+    "Inställningarna i {name} kan inte användas: {field} ({detail}). De inställningar som finns står i resultatet (--json).",
   fileUnreadable: "{name} kan inte läsas: {detail}",
   fileUnwritable: "{name} kan inte skrivas: {detail}",
   storeDown: "Lagret går inte att nå, och inget gjordes: {detail}",

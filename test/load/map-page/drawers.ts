@@ -76,6 +76,7 @@ export function kudelma(host: HTMLElement, { facts, outlines }: Region): Drawer 
       grades: null,
       lit: null,
       ways: null,
+      gap: null,
       passing: null,
       centre: null,
       cursor: null,

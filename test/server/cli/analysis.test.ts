@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type CommandLine, commandLine } from "./cli.ts";
 
@@ -61,6 +62,45 @@ describe("measures and introductions by command line", () => {
     });
     expect(found.words).toContain("introductions:");
     expect((await line.kudelma(...args)).stdout).toBe(found.stdout);
+  });
+
+  it("takes settings from a file, the seed of the line before its own, and says what is wrong with one", async () => {
+    await line.kudelma("load", "practice-region");
+    const file = (told: unknown) => {
+      writeFileSync(line.path("settings.json"), JSON.stringify(told));
+      return line.path("settings.json");
+    };
+    const asked = ["--region", "04", "--json", "--lang", "en"];
+    const few = await line.kudelma(
+      "introduce",
+      ...asked,
+      "--settings",
+      file({ limit: 2, proposals: { seed: 5 } }),
+    );
+    expect(few.json).toMatchObject({ settings: { limit: 2, cap: 3, proposals: { seed: 5, runs: 20 } } });
+    const again = await line.kudelma("introduce", ...asked, "--settings", file({ limit: 2 }), "--seed", "5");
+    expect(again.stdout).toBe(few.stdout);
+    expect((await line.kudelma("propose", ...asked, "--settings", file({ runs: 4 }))).json).toMatchObject({
+      settings: { runs: 4 },
+    });
+    expect((await line.kudelma("measure", ...asked, "--settings", file({ graphs: 12 }))).json).toMatchObject({
+      settings: { graphs: 12 },
+    });
+    for (const [command, told, field] of [
+      ["introduce", { cap: 0 }, "cap"],
+      ["introduce", { proposals: { runs: "many" } }, "proposals.runs"],
+      ["propose", { windows: {} }, "windows"],
+      ["propose", { window: { min: 6, max: 7 } }, "window"],
+      ["measure", { graphs: -1 }, "graphs"],
+    ] as const) {
+      const refused = await line.kudelma(command, ...asked, "--settings", file(told));
+      expect(refused).toMatchObject({ code: 2, stdout: "" });
+      expect(refused.words).toContain(`has no usable settings: ${field}`);
+    }
+    expect(await line.kudelma("propose", "--settings", "/nowhere/at.json")).toMatchObject({
+      code: 2,
+      stdout: "",
+    });
   });
 
   it("has nothing to measure and nobody to introduce on an empty map, and says no to an unknown region", async () => {

@@ -27,6 +27,7 @@ function input(map: Drawn, changes: Partial<StageInput> = {}): StageInput {
     grades: null,
     lit: null,
     ways: null,
+    gap: null,
     passing: null,
     centre: null,
     cursor: null,

@@ -24,6 +24,7 @@ const place: fc.Arbitrary<Place> = fc
     steps: fc.integer({ min: 1, max: 4 }),
     many: fc.uniqueArray(anId, { minLength: 2, maxLength: 30 }),
     path: fc.option(fc.integer({ min: 1, max: 9 })),
+    via: fc.option(anId),
     interviewee: fc.option(anId),
     community: fc.option(anId),
     language: fc.option(fc.constantFrom("fi" as const, "sv" as const, "en" as const)),
@@ -35,6 +36,7 @@ const place: fc.Arbitrary<Place> = fc
     community: made.page === "/community" ? made.community : null,
     many: made.selection === null ? made.many : [],
     path: made.selection === null && made.many.length === 2 ? made.path : null,
+    via: made.selection === null && made.many.length === 2 && made.path !== null ? made.via : null,
   }));
 
 test("what an address says is read back as it was written", () => {

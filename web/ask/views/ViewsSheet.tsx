@@ -51,8 +51,8 @@ export function ViewsSheet({ region }: { region: string }) {
   );
 }
 
-function lookedNow({ filter, focus, steps, many, path }: Session): Looked {
-  return { filter, focus, steps, many, path };
+function lookedNow({ filter, focus, steps, many, path, via }: Session): Looked {
+  return { filter, focus, steps, many, path, via };
 }
 
 function SaveForm({ looked }: { looked: LookedIn }) {

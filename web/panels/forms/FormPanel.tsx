@@ -15,7 +15,9 @@ export function FormPanel({ form }: { form: FormRequest }) {
     case "addNode":
       return <NodeForm name={form.name ?? ""} as={form.as} />;
     case "addTie":
-      return <TieForm from={form.from} to={form.to} />;
+      return (
+        <TieForm from={form.from} to={form.to} introduction={form.introduction} context={form.context} />
+      );
     case "addNeed":
       return <NeedForm type="need" node={form.node} />;
     case "addOffer":

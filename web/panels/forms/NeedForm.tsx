@@ -6,6 +6,7 @@ import { nameOf, nodeName } from "../../i18n/named.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { useFacts } from "../../replica/use-replica.ts";
 import { closeForm } from "../../session/changes.ts";
+import { status } from "../../sync/here.ts";
 import { newId } from "../../sync/new-id.ts";
 import { capital } from "../kind-text.ts";
 import { optionsOf } from "./choices.ts";
@@ -34,7 +35,7 @@ export function NeedForm({ type, node, record }: Props) {
   );
   const { draft, change } = form;
   const submit = async () => {
-    const made = needOf(draft, record ?? { id: newId(), type, node });
+    const made = needOf(draft, record ?? { id: newId(), type, node }, status.getState().me?.today);
     if (made.type === "faulty") {
       form.fail(made.faults);
       return;

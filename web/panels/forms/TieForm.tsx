@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { anotherVoice } from "../../../domain/another-voice.ts";
 import { twinOf } from "../../../domain/decide/add.ts";
+import type { Introduction } from "../../../domain/records/introduction.ts";
 import { isNode, type Node } from "../../../domain/records/record.ts";
 import type { Tie } from "../../../domain/records/tie.ts";
 import { existences } from "../../../domain/vocabulary/existences.ts";
@@ -26,23 +27,28 @@ import { NodePicker } from "./NodePicker.tsx";
 import { regionInView } from "./PlaceFields.tsx";
 import { StatementFields } from "./StatementFields.tsx";
 import { draftOfTie, emptyTie, nobody, type TieDraft, tieOf } from "./tie-draft.ts";
+import { becoming, begun } from "./tie-of-introduction.ts";
 import { useForm } from "./use-form.ts";
 
 interface Props {
   tie?: Tie;
   from?: string | undefined;
   to?: string | undefined;
+  /** What the new tie comes of: with it the two are noted to work together. */
+  introduction?: Introduction | undefined;
+  /** What it is about, by language. */
+  context?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A tie, new or to be changed; an end that is not on the map yet is made with it. */
-export function TieForm({ tie, from, to }: Props) {
+export function TieForm({ tie, from, to, introduction, context }: Props) {
   const words = useWords();
   const { language } = words;
   const named = (id: string) => nodeName(id, known(), language);
   const picked = (id: string | undefined) => (id === undefined ? nobody : { id, text: named(id) });
   const form = useForm<TieDraft>(() =>
     tie === undefined
-      ? { ...emptyTie, from: picked(from), to: picked(to) }
+      ? { ...emptyTie, from: picked(from), to: picked(to), ...(introduction && begun(context ?? {})) }
       : draftOfTie(tie, { from: named(tie.from), to: named(tie.to) }),
   );
   const { draft, change } = form;
@@ -78,8 +84,10 @@ export function TieForm({ tie, from, to }: Props) {
       return done ? { ...made.tie, id: standing.id } : null;
     }
     if (tie === undefined) {
-      const records = [...others, made.tie];
-      const done = await form.send({ type: "add", records }, { key: "notice.tieAdded", values: { name } });
+      const [known, fresh] = becoming(introduction, made.tie.id);
+      const records = [...others, made.tie, ...fresh];
+      const says = { key: "notice.tieAdded", values: { name } } as const;
+      const done = await form.send({ type: "add", records }, says, known);
       return done ? made.tie : null;
     }
     const changed = difference(tie, made.tie);
@@ -120,7 +128,7 @@ export function TieForm({ tie, from, to }: Props) {
       saving={form.saving}
       main={words.ui(tie === undefined ? "form.add" : "form.save")}
       submit={() => void submit()}
-      another={tie === undefined ? () => void another() : undefined}
+      another={tie === undefined && introduction === undefined ? () => void another() : undefined}
     >
       {tie === undefined ? (
         <>

@@ -50,7 +50,8 @@ export type Made = { type: "made"; record: Need | Offer } | { type: "faulty"; fa
 
 export function needOf(
   draft: NeedDraft,
-  base: (Need | Offer) | { id: string; type: "need" | "offer"; node: string },
+  base: (Need | Offer) | { id: string; type: "need" | "offer"; node: string; met?: boolean; metOn?: string },
+  today = "",
 ): Made {
   const text = written(draft.text);
   if (text === undefined) return { type: "faulty", faults: { text: refuse("malformed", { field: "text" }) } };
@@ -65,6 +66,8 @@ export function needOf(
     stated: day(draft.stated),
     met: draft.met,
     metBy: draft.met ? (draft.metBy.id ?? undefined) : undefined,
+    // The day it was first said to be met: what was met before is left as it was told.
+    metOn: draft.met ? (base.met === true ? base.metOn : day(today)) : undefined,
     visibility: draft.visibility,
   };
   const read = recordSchemas[base.type].safeParse(

@@ -2,7 +2,7 @@
 import { createContext, useContext, useEffect, useRef, useState } from "react";
 import { impurity } from "../../../domain/commands/read.ts";
 import { isRefusal, type Refusal, refuse } from "../../../domain/refusal.ts";
-import { tellDone } from "../../actions/carry-out.ts";
+import { tellAllDone } from "../../actions/carry-out.ts";
 import { withName } from "../../i18n/named.ts";
 import { facts } from "../../replica/here.ts";
 import { setUnsaved } from "../../session/changes.ts";
@@ -29,8 +29,8 @@ export interface Form<Draft> {
   /** Another draft as the new beginning: nothing is unsaved then. */
   begin(draft: Draft): void;
   fail(faults: Faults): void;
-  /** Asks; true when it was done or is on its way, false when it was refused and the form says why. */
-  send(asked: Ask, says: Told): Promise<boolean>;
+  /** Asks, and with it what follows from it as one step; true when it was done or is on its way, false when it was refused and the form says why. */
+  send(asked: Ask, says: Told, after?: readonly Ask[]): Promise<boolean>;
 }
 
 export function useForm<Draft extends object>(first: () => Draft): Form<Draft> {
@@ -66,10 +66,16 @@ export function useForm<Draft extends object>(first: () => Draft): Form<Draft> {
       setFaults({});
     },
     fail,
-    send: async (ask, says) => {
+    send: async (ask, says, after = []) => {
       setFaults({});
       const unfit = unfitText(draft);
-      const made = unfit ?? sync.ask(ask, true);
+      const [made = unfit, ...rest] =
+        unfit === null
+          ? after.length > 0
+            ? sync.askSeries([ask, ...after])
+            : [sync.ask(ask, true)]
+          : [unfit];
+      if (made === null) return false;
       if (isRefusal(made)) {
         fail(faultsOf(named(made), draft));
         return false;
@@ -84,7 +90,7 @@ export function useForm<Draft extends object>(first: () => Draft): Form<Draft> {
         return false;
       }
       sync.leave(made.commandId);
-      tellDone(made, says);
+      tellAllDone([made, ...rest.flatMap((one) => (isRefusal(one) ? [] : one))], says);
       return true;
     },
   };
