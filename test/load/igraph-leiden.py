@@ -13,7 +13,7 @@ weights = [weight for _, _, weight in given["edges"]]
 runs = []
 for seed in given["seeds"]:
     random.seed(seed)
-    begun = time.perf_counter()
+    begun = time.thread_time()
     found = graph.community_leiden(objective_function="modularity", weights=weights, n_iterations=2)
-    runs.append({"labels": found.membership, "ms": 1000 * (time.perf_counter() - begun)})
+    runs.append({"labels": found.membership, "ms": 1000 * (time.thread_time() - begun)})
 json.dump({"version": igraph.__version__, "runs": runs}, sys.stdout)

@@ -5,6 +5,9 @@ import { nameOf } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { dayText } from "../panels/dates.ts";
 import { useFacts } from "../replica/use-replica.ts";
+import { lookBackAt } from "../session/changes.ts";
+import { useSession } from "../session/use-session.ts";
+import { ClosedRound } from "./ClosedRound.tsx";
 import { OpenRound } from "./OpenRound.tsx";
 import { openRound, roundsOf } from "./rounds.ts";
 import { roundsWords } from "./rounds.words.ts";
@@ -17,6 +20,9 @@ export function Rounds({ region, me }: { region: string; me: Person }) {
   const facts = useFacts();
   const open = openRound(region, facts);
   const closed = roundsOf(region, facts).filter((one) => one !== open);
+  const back = useSession((now) => now.round);
+  const looked = closed.find(({ id, frozen }) => id === back && frozen !== undefined);
+  if (looked !== undefined) return <ClosedRound key={looked.id} round={looked} />;
   return (
     <div className="rounds">
       {open === undefined ? (
@@ -33,7 +39,9 @@ export function Rounds({ region, me }: { region: string; me: Person }) {
           <ul className="round-earlier">
             {closed.map((one) => (
               <li key={one.id}>
-                <strong>{nameOf(one.names, words.language)}</strong>
+                <button type="button" className="row-name" onClick={() => lookBackAt(one.id)}>
+                  {nameOf(one.names, words.language)}
+                </button>
                 {one.frozen !== undefined && (
                   <span className="soft">
                     {say("frozen", {

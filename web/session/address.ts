@@ -30,6 +30,8 @@ export interface Place extends Looked {
   interviewee: string | null;
   /** Id of the community whose page it is: of that page alone. */
   community: string | null;
+  /** Id of the closed round that is looked back at: of that page alone. */
+  round: string | null;
   /** Told only where somebody chose it, so that a link doesn't change the reader's language by accident. */
   language: Language | null;
 }
@@ -50,11 +52,13 @@ export const emptyPlace: Place = {
   selection: null,
   interviewee: null,
   community: null,
+  round: null,
   language: null,
 };
 
 export const interviewPage = "/interview";
 export const communityPage = "/community";
+const roundsPage = "/rounds";
 
 export const mostSteps = 4;
 /** More ways than this between two nodes are never told. */
@@ -69,6 +73,7 @@ export function readAddress(path: string, search: string): Place {
   return {
     ...readLooked(query),
     page,
+    round: page === roundsPage ? id(query.get("round")) : null,
     interviewee: page === interviewPage ? id(query.get("node")) : null,
     community: page === communityPage ? id(query.get("id")) : null,
     region: region !== null && viewCode.safeParse(region).success ? region : null,
@@ -97,6 +102,7 @@ export function writeAddress(place: Place): string {
   if (place.selection !== null) query.set("sel", place.selection);
   if (place.page === interviewPage && place.interviewee !== null) query.set("node", place.interviewee);
   if (place.page === communityPage && place.community !== null) query.set("id", place.community);
+  if (place.page === roundsPage && place.round !== null) query.set("round", place.round);
   if (place.language !== null) query.set("lang", place.language);
   const text = query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
   return text === "" ? place.page : `${place.page}?${text}`;

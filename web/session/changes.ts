@@ -100,8 +100,13 @@ export function communityOf(id: string): void {
   });
 }
 
+/** Looks back at a round that was closed; null: at none any more. */
+export function lookBackAt(round: string | null): void {
+  session.setState({ round, selection: null, many: [], path: null, ...keptForm() });
+}
+
 export function goTo(page: string): void {
-  session.setState({ page, ...keptForm() });
+  session.setState({ page, round: null, ...keptForm() });
 }
 
 /** Another region: what was selected and focused belongs to the old one. */
@@ -109,6 +114,7 @@ export function showRegion(region: string): void {
   if (session.getState().region === region) return;
   session.setState({
     region,
+    round: null,
     selection: null,
     many: [],
     path: null,

@@ -4,7 +4,7 @@ import { readAddress, writeAddress } from "./address.ts";
 import { type Session, session } from "./session.ts";
 
 /** A change of these is a place to come back to; of the others it is not. */
-const steps = ["page", "region", "selection", "focus", "path", "interviewee", "community"] as const;
+const steps = ["page", "region", "selection", "focus", "path", "interviewee", "community", "round"] as const;
 
 /** Reads the address into the session and keeps the two together from now on. */
 export function keepAddress(view: Window): void {

@@ -75,6 +75,11 @@ export class Api {
     return this.#ask(`/api/tidy?r=${encodeURIComponent(view)}`, tidied);
   }
 
+  /** A region's map as it stood when a round closed. */
+  frozen(round: string) {
+    return this.#ask(`/api/round/snapshot?id=${encodeURIComponent(round)}`, snapshot);
+  }
+
   /** What happened to a record, or in a view, before a number of the log; newest first. */
   history(
     of: { record: string } | { r: string },

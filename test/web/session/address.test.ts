@@ -8,7 +8,7 @@ import { type Place, readAddress, writeAddress } from "../../../web/session/addr
 const anId = fc.stringMatching(/^[A-Za-z0-9_-]{3,20}$/);
 const place: fc.Arbitrary<Place> = fc
   .record({
-    page: fc.constantFrom("/map", "/table", "/communities", "/community", "/interview"),
+    page: fc.constantFrom("/map", "/table", "/communities", "/community", "/interview", "/rounds"),
     region: fc.constantFrom("04", "evk:05", "nuts2:FI19", "all", "unplaced"),
     selection: fc.option(anId),
     filter: fc
@@ -27,11 +27,13 @@ const place: fc.Arbitrary<Place> = fc
     via: fc.option(anId),
     interviewee: fc.option(anId),
     community: fc.option(anId),
+    round: fc.option(anId),
     language: fc.option(fc.constantFrom("fi" as const, "sv" as const, "en" as const)),
   })
   .map((made) => ({
     ...made,
     steps: made.focus === null ? 1 : made.steps,
+    round: made.page === "/rounds" ? made.round : null,
     interviewee: made.page === "/interview" ? made.interviewee : null,
     community: made.page === "/community" ? made.community : null,
     many: made.selection === null ? made.many : [],
