@@ -75,6 +75,7 @@ const pictures: Readonly<Record<string, readonly string[]>> = {
   "introduction-map": ["an introduction on the map"],
   continuity: ["what ends soon", "a region without its hub"],
   progress: ["progress since a day"],
+  "round-closed": ["a closed round"],
   tidy: ["what to tidy"],
   "tidy-history": ["what to tidy", "the history of a region"],
   merge: ["two side by side"],

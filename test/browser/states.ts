@@ -186,6 +186,16 @@ export const states: Readonly<Record<string, State>> = {
     await page.getByRole("button", { name: words.interview("toQueue") }).click();
     await page.locator(".queue tbody tr").first().waitFor();
   },
+  "a closed round": async ({ page, open, words }) => {
+    await open("/rounds?r=04");
+    const close = page.getByRole("button", { name: words.rounds("close") });
+    const start = page.getByRole("button", { name: words.rounds("start") });
+    await close.or(start).first().waitFor();
+    if (!(await close.isVisible())) await start.click();
+    await close.click();
+    await page.locator(".round-earlier button").first().click();
+    await page.locator(".round-then tbody tr").first().waitFor();
+  },
   ...tidyStates,
   "a region's network": async ({ page, open }) => {
     await open("/region?r=04");

@@ -4,7 +4,7 @@ import type { Finding } from "../../domain/analysis/structure/found.ts";
 import { sectors } from "../../domain/vocabulary/sectors.ts";
 import { useSpeaker } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
-import { clearFilters, filterBy, goTo, select, selectMany } from "../session/changes.ts";
+import { showOnMap } from "../session/changes.ts";
 import { measureWords } from "./measures.words.ts";
 import { findingText, type Naming } from "./structure-text.ts";
 
@@ -33,7 +33,7 @@ export function Findings({ findings, naming }: { findings: readonly Finding[]; n
                   type="button"
                   className="button quiet"
                   aria-label={say("onMapOf", { what })}
-                  onClick={() => showOnMap(found)}
+                  onClick={() => lookAt(found)}
                 >
                   <Icon name="map" />
                   <span>{say("onMap")}</span>
@@ -48,17 +48,12 @@ export function Findings({ findings, naming }: { findings: readonly Finding[]; n
 }
 
 /** One is opened, several are gathered, a sector is asked for; the clusters are outlined there anyway. */
-export function showOnMap(found: Finding): void {
-  goTo("/map");
-  clearFilters();
+function lookAt(found: Finding): void {
   const told = found.type === "silo" ? [found.sector] : found.type === "quiet" ? found.sectors : null;
-  if (told !== null) {
-    select(null);
-    filterBy({ sectors: sectors.filter((one) => told.some((each) => each === one)), mode: "showcase" });
-    return;
-  }
-  const [first = null] = found.actors;
-  if (found.actors.length === 1) select(first);
-  else if (found.actors.length <= most) selectMany(found.actors);
-  else select(null);
+  if (told === null) showOnMap(found.actors.length <= most ? found.actors : []);
+  else
+    showOnMap([], {
+      sectors: sectors.filter((one) => told.some((each) => each === one)),
+      mode: "showcase",
+    });
 }

@@ -11,7 +11,7 @@ import { AgeSign } from "../canvas/signs.tsx";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
 import { useFacts, useVersion } from "../replica/use-replica.ts";
-import { clearFilters, filterBy, goTo, select } from "../session/changes.ts";
+import { showOnMap } from "../session/changes.ts";
 import { useSession } from "../session/use-session.ts";
 import { useMe, useReader } from "../sync/use-status.ts";
 import { percent } from "./measures.ts";
@@ -79,10 +79,7 @@ export function KnownPart({ view, coverage: { told, actors } }: { view: string; 
 }
 
 function byAge(older: number | null): void {
-  goTo("/map");
-  select(null);
-  clearFilters();
-  filterBy({ lines: "age", older });
+  showOnMap([], { lines: "age", older });
 }
 
 /** Where the view is of several regions: each of those whose team the reader is on. */

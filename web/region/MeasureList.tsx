@@ -11,7 +11,7 @@ export function MeasureList({ picture }: { picture: RegionPicture }) {
   const told = measuresTold(picture);
   if (told.length === 0) return null;
   return (
-    <section className="home-part" aria-labelledby={id}>
+    <section className="home-part measures-part" aria-labelledby={id}>
       <header>
         <h2 id={id}>{say("measures")}</h2>
       </header>

@@ -27,7 +27,7 @@ export function MixingTable({ picture }: { picture: RegionPicture }) {
         </p>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
-      <section className="picture-scroll" aria-labelledby={id} tabIndex={0}>
+      <section className="picture-scroll" aria-label={say("sector")} tabIndex={0}>
         <table className="table mixing" aria-labelledby={id} aria-describedby={hint}>
           <thead>
             <tr>

@@ -42,7 +42,7 @@ const fi = {
   },
   cutCluster: "Sen varassa on ryhmä: {name}.",
   few: "{few} toimijaa {all} toimijasta on mukana puolessa suhteista ({ties} suhdetta, kaikkiaan {of}).",
-  silo: "Omissa oloissaan: {sector}. Sen suhteista {within} on sektorin sisällä ja kaikkiaan niitä on {ties}: {share} %. Koko selittäisi {expected} %.",
+  silo: "Omissa oloissaan: {sector}. Sen suhteista {within} on sektorin sisällä ja kaikkiaan niitä on {ties}: {share} %. Koko selittäisi {expected} %.",
   quiet: "Puhuvat vähän keskenään: {a} ja {b}. Suhteita {ties}, koko selittäisi {expected}.",
   open: "Mikään {sectors} sektorista ei ole omissa oloissaan.",
   reach:
@@ -105,7 +105,7 @@ const sv: Record<StructureWord, Phrase> = {
   },
   cutCluster: "På den hänger gruppen: {name}.",
   few: "{few} aktörer av {all} är med i hälften av relationerna ({ties} relationer av {of}).",
-  silo: "För sig själv: {sector}. Av sektorns {ties} relationer är {within} inom den: {share} %. Storleken skulle förklara {expected} %.",
+  silo: "För sig själv: {sector}. Av sektorns {ties} relationer är {within} inom den: {share} %. Storleken skulle förklara {expected} %.",
   quiet: "Talar föga med varandra: {a} och {b}. {ties} relationer, storleken skulle förklara {expected}.",
   open: "Ingen av de {sectors} sektorerna håller sig för sig själv.",
   reach:
@@ -168,7 +168,7 @@ const en: Record<StructureWord, Phrase> = {
   },
   cutCluster: "On it hangs the group: {name}.",
   few: "{few} actors of {all} are part of half of the relationships ({ties} of {of}).",
-  silo: "Keeps to itself: {sector}. Of its {ties} relationships {within} are within the sector: {share} %. Size would explain {expected} %.",
+  silo: "Keeps to itself: {sector}. Of its {ties} relationships {within} are within the sector: {share} %. Size would explain {expected} %.",
   quiet: "Hardly talk to each other: {a} and {b}. {ties} relationships, size would explain {expected}.",
   open: "None of the {sectors} sectors keeps to itself.",
   reach:

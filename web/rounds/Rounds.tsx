@@ -22,7 +22,12 @@ export function Rounds({ region, me }: { region: string; me: Person }) {
   const closed = roundsOf(region, facts).filter((one) => one !== open);
   const back = useSession((now) => now.round);
   const looked = closed.find(({ id, frozen }) => id === back && frozen !== undefined);
-  if (looked !== undefined) return <ClosedRound key={looked.id} round={looked} />;
+  if (looked !== undefined)
+    return (
+      <div className="rounds">
+        <ClosedRound key={looked.id} round={looked} />
+      </div>
+    );
   return (
     <div className="rounds">
       {open === undefined ? (

@@ -136,6 +136,22 @@ export function clearFilters(): void {
   }));
 }
 
+/** The map with these nodes selected and this asked of it, in one step, so that Back leads back in one. */
+export function showOnMap(ids: readonly string[], asked: Partial<Filter> = {}): void {
+  const { mode, colour, size, lines } = session.getState().filter;
+  const [first = null] = ids;
+  session.setState({
+    page: "/map",
+    filter: readFilter(writeFilter({ ...noFilter, mode, colour, size, lines, ...asked })),
+    selection: ids.length === 1 ? first : null,
+    many: ids.length > 1 ? ids : [],
+    focus: null,
+    path: null,
+    seeking: null,
+    ...keptForm(),
+  });
+}
+
 /** Shows only the neighbourhood of a node; null shows all again. */
 export function focusOn(focus: string | null, steps = 1): void {
   session.setState({ focus, steps });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ages } from "../../../domain/age/freshness.ts";
 import { FactTable } from "../../../domain/facts.ts";
+import type { Gathering } from "../../../domain/records/gathering.ts";
 import type { Tie } from "../../../domain/records/tie.ts";
 import { type DrawnInput, drawn } from "../../../web/canvas/drawn.ts";
 import { paletteFrom } from "../../../web/canvas/palette.ts";
@@ -23,10 +24,10 @@ const ties = [
 ];
 const palette = paletteFrom(() => "");
 
-function mapOf(wishes: Partial<DrawnInput>, told: readonly Tie[] = ties) {
+function mapOf(wishes: Partial<DrawnInput>, told: readonly Tie[] = ties, more: readonly Gathering[] = []) {
   const facts = new FactTable();
-  for (const one of [anActor("a"), anActor("b"), ...told]) facts.put(one);
-  const spots = new Map(["a", "b"].map((id, place) => [id, { x: place * 100, y: 0, pinned: false }]));
+  for (const one of [anActor("a"), anActor("b"), ...more, ...told]) facts.put(one);
+  const spots = new Map(["a", "b", "g"].map((id, place) => [id, { x: place * 100, y: 0, pinned: false }]));
   return drawn({
     shown: shown(facts, "04"),
     spots,
@@ -56,6 +57,22 @@ describe("the age of ties on the map", () => {
     const styles = tieStyles(map, palette, () => true);
     const alpha = (id: string) => styles(map.ties.get(id)!).alpha;
     expect(alpha("old")).toBeCloseTo(alpha("new") * 0.4, 2);
+  });
+
+  test("who came to a gathering came: that does not age", () => {
+    const met: Gathering = {
+      id: "g",
+      rev: 0,
+      type: "gathering",
+      visibility: "public",
+      names: { fi: "Tapaaminen" },
+      kind: "dialogue",
+      themes: [],
+      existence: "existing",
+      place: { municipality: "609", shown: "municipality" },
+    };
+    const came = aTie("came", { from: "a", to: "g" }, { kind: "partnerIn" });
+    expect(fades(mapOf({}, [...ties, came], [met]))).toMatchObject({ came: 1, untold: 0.4 });
   });
 
   test("a tie that is looked at is as plain as any, however old", () => {
