@@ -54,7 +54,6 @@ const pictures: Readonly<Record<string, readonly string[]>> = {
     "the form of a gathering",
     "a gathering and what came of it",
   ],
-  "community-wall": ["a community for a wall"],
   gathered: ["a group around a theme"],
   "map-proposals": ["communities", "proposals", "proposals on the map"],
   "round-begin": ["a round to be begun"],

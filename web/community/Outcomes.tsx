@@ -58,7 +58,12 @@ export function Outcomes({ gathering, community }: Props) {
   };
   return (
     <div className="outcomes">
-      <div className="field">
+      {stands !== "" && (
+        <p className="told on-paper" lang={language}>
+          {own("outcomes")}: {stands}
+        </p>
+      )}
+      <div className="field on-screen">
         <label htmlFor={id}>{own("outcomes")}</label>
         <textarea
           id={id}

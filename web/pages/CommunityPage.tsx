@@ -74,10 +74,17 @@ function Whole({ community, view }: { community: Community; view: string }) {
   const reader = useReader();
   const [editing, setEditing] = useState(false);
   const [projected, setProjected] = useState(false);
-  const keeps = mayKeep(reader, community, facts);
+  // On a wall there is nothing to press.
+  const keeps = mayKeep(reader, community, facts) && !projected;
   const drifted = useDrifts(view).get(community.id) ?? [];
   const held = facts.naming(community.id, "gathering").filter((one) => one.community === community.id);
   const region = community.regions.find((code) => /^\d{2}$/.test(code));
+  useEffect(() => {
+    // Escape leaves the whole screen: the page comes back with it.
+    const left = () => document.fullscreenElement === null && setProjected(false);
+    document.addEventListener("fullscreenchange", left);
+    return () => document.removeEventListener("fullscreenchange", left);
+  }, []);
   useEffect(() => {
     replica.want(references(community).map((each) => facts.resolve(each)));
   }, [community, facts]);
@@ -133,11 +140,11 @@ function Whole({ community, view }: { community: Community; view: string }) {
         <section aria-labelledby="members">
           <h2 id="members">{words.say("field.members")}</h2>
           <Sectors sectors={sectorsOf(ids, facts)} />
-          <CommunityMembers community={community} keeps={keeps && !projected} />
+          <CommunityMembers community={community} keeps={keeps} />
         </section>
         <Inside community={community} />
         {keeps && <Invitations community={community} />}
-        <Calendar of={`community:${community.id}`} title={own("calendar")} keeps={keeps} />
+        {!projected && <Calendar of={`community:${community.id}`} title={own("calendar")} keeps={keeps} />}
         {keeps && region !== undefined && (
           <Calendar
             of={`region:${region}`}
