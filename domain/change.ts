@@ -60,6 +60,19 @@ export const change = z.strictObject({
 });
 export type Change = z.infer<typeof change>;
 
+/** A field, an entry of it or a member's place that an edit left as somebody else had made it meanwhile (RULE 18). */
+export const gaveWay = z.strictObject({
+  id,
+  field: z.string(),
+  key: z.string().optional(),
+  /** Of a list of members: whose place it was. */
+  node: id.optional(),
+  by: z.strictObject({ id: z.string(), name: z.string() }),
+  at: z.string(),
+  seq: z.number().int().positive(),
+});
+export type GaveWay = z.infer<typeof gaveWay>;
+
 /** The edits that take these back, in the order to apply them. */
 export function inverse(edits: readonly Edit[]): Edit[] {
   return edits.toReversed().map((one): Edit => {

@@ -1,6 +1,6 @@
 // All that crosses the network between browser and server, as schemas; types come from them.
 import { z } from "zod";
-import { spot } from "./change.ts";
+import { gaveWay, spot } from "./change.ts";
 import { cursor } from "./commands/command.ts";
 import { json } from "./json.ts";
 import { grant, person } from "./policy/person.ts";
@@ -137,9 +137,13 @@ export const feedEvent = z.strictObject({
 });
 export type FeedEvent = z.infer<typeof feedEvent>;
 
-/** What a command is answered. A repeat of a command gets its first answer. */
+/** What a command is answered, and what of an edit gave way to others. A repeat of a command gets its first answer. */
 export const answer = z.union([
-  z.strictObject({ cursor, seq: z.number().int().positive().nullable() }),
+  z.strictObject({
+    cursor,
+    seq: z.number().int().positive().nullable(),
+    lost: z.array(gaveWay).min(1).optional(),
+  }),
   refusal,
 ]);
 export type Answer = z.infer<typeof answer>;

@@ -1,5 +1,5 @@
 // What every rule is given and what it answers.
-import type { Change, Edit } from "../change.ts";
+import type { Change, Edit, GaveWay } from "../change.ts";
 import type { Facts } from "../facts.ts";
 import type { Refusal } from "../refusal.ts";
 
@@ -26,6 +26,8 @@ export interface Decided {
   undoes?: number;
   /** The changes that a step back of several took back. */
   undoesAll?: number[];
+  /** What of an edit stayed as others had made it after the sender's base. */
+  lost?: GaveWay[];
   /** Records whose values leave the history too. */
   erases?: string[];
 }

@@ -1,15 +1,14 @@
-// RULES 16–18: edits name fields and list items; a field that somebody else changed meanwhile stays as it is.
+// RULES 16–18: edits name fields and list items; what somebody else changed meanwhile stays as it is, the rest is done.
 import { tryEdit, valueAt } from "../apply.ts";
-import type { Change, Edit } from "../change.ts";
+import type { Edit } from "../change.ts";
 import type { CommandOf } from "../commands/command.ts";
 import { reason } from "../commands/reason.ts";
 import { canonical, type Json, same } from "../json.ts";
 import type { Fact } from "../records/record.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import { unsound } from "./after.ts";
-import type { Asked, Decision, Past } from "./decision.ts";
-
-type FieldEdit = Extract<Edit, { op: "set" | "list" }>;
+import type { Asked, Decision } from "./decision.ts";
+import { changedSince, type FieldEdit, givingWay } from "./giving-way.ts";
 
 /** What says which record it is; to change it is to make another record. */
 const fixed = new Set([
@@ -22,11 +21,25 @@ export function editRecord(command: CommandOf<"edit">, { facts, by, past }: Aske
   const record = facts.get(command.id);
   if (record === undefined)
     return facts.complete ? refuse("unknownRecord", { id: command.id }) : { edits: [] };
-  const made = fieldEdits(command, record);
+  const made = fieldEdits(wishes(command, record.id), record);
   if (isRefusal(made)) return made;
-  const { edits, next } = made;
-  const raced = past && takenMeanwhile(edits, by, past);
-  return raced ?? unsound(new Map([[next.id, next]]), facts) ?? { edits };
+  const { stands, lost } = givingWay(made.edits, by, past?.later ?? []);
+  const [first] = lost;
+  if (first === undefined) return soundly(made, facts);
+  const rest = fieldEdits(stands, record);
+  const decision = isRefusal(rest) ? rest : soundly(rest, facts);
+  // What is left says nothing, or makes no sense without what gave way: then it all does.
+  if (isRefusal(decision) || decision.edits.length === 0) return changedSince(first);
+  return { ...decision, lost };
+}
+
+interface Made {
+  edits: FieldEdit[];
+  next: Fact;
+}
+
+function soundly({ edits, next }: Made, facts: Asked["facts"]): Decision {
+  return unsound(new Map([[next.id, next]]), facts) ?? { edits };
 }
 
 /** Whether a field says which record it is (RULE 17). */
@@ -35,11 +48,11 @@ export function isFixed(record: Fact, field: string): boolean {
   return fixed.has(field) && !(record.type === "initiative" && datesOfInitiative.has(field));
 }
 
-/** The command as edits against the record as it stands, and the record after them; what changes nothing falls away. */
-function fieldEdits(command: CommandOf<"edit">, record: Fact): { edits: FieldEdit[]; next: Fact } | Refusal {
+/** Wishes as edits against the record as it stands, and the record after them; what changes nothing falls away. */
+function fieldEdits(wished: readonly FieldEdit[], record: Fact): Made | Refusal {
   const edits: FieldEdit[] = [];
   let next = record;
-  for (const wish of wishes(command, record.id)) {
+  for (const wish of wished) {
     const before = valueAt(next, wish.field);
     const entry = wish.op === "set" ? valueAt(next, wish.field, wish.key) : null;
     if (wish.op === "set" && same(entry, wish.after)) continue;
@@ -92,37 +105,4 @@ function list(wish: Extract<Edit, { op: "list" }>, before: Json, after: Fact): F
 function without(list: Json, other: Json): Json[] {
   const known = new Set(Array.isArray(other) ? other.map(canonical) : []);
   return Array.isArray(list) ? list.filter((item) => !known.has(canonical(item))) : [];
-}
-
-function takenMeanwhile(edits: readonly FieldEdit[], by: string, past: Past): Refusal | null {
-  for (const one of edits) {
-    const other = past.later.find((each) => each.by.id !== by && each.edits.some((edit) => clash(edit, one)));
-    if (other) return changedSince(one.field, other);
-  }
-  return null;
-}
-
-function changedSince(field: string, other: Change): Refusal {
-  return refuse("changedSince", { field, by: other.by.name });
-}
-
-/** Whether both say something of the same field, the same entry of it, or the same node's place in a list. */
-function clash(theirs: Edit, mine: FieldEdit): boolean {
-  if ((theirs.op !== "set" && theirs.op !== "list") || theirs.id !== mine.id || theirs.field !== mine.field)
-    return false;
-  if (theirs.op === "list" && mine.op === "list") {
-    const nodes = new Set(entries(theirs));
-    return entries(mine).some((node) => nodes.has(node));
-  }
-  if (theirs.op === "list" || mine.op === "list") return true;
-  return theirs.key === mine.key || theirs.key === undefined || mine.key === undefined;
-}
-
-/** The nodes that list items speak of, where the items do: a member and their grade. */
-function entries(one: Extract<Edit, { op: "list" }>): string[] {
-  return [...one.added, ...one.removed].flatMap((item) =>
-    item !== null && typeof item === "object" && !Array.isArray(item) && typeof item.node === "string"
-      ? [item.node]
-      : [],
-  );
 }

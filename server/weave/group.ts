@@ -1,5 +1,5 @@
 // One group of waiting commands inside the transaction that holds the order: facts → may → decide, for each in turn.
-import type { Change, Edit } from "../../domain/change.ts";
+import type { Change, Edit, GaveWay } from "../../domain/change.ts";
 import { subject } from "../../domain/change.ts";
 import type { Command } from "../../domain/commands/command.ts";
 import { decide, pastNeeded } from "../../domain/decide/decide.ts";
@@ -98,7 +98,7 @@ export async function weaveGroup(
         laid.push(lay(mirror.facts, outcome.edits, seq));
         for (const id of outcome.erases ?? []) woven.erased.add(id);
         woven.changes.push(asChange(outcome, { seq, command, person, at }));
-        answer = { cursor: `${mirror.epoch}:${seq}`, seq };
+        answer = { cursor: `${mirror.epoch}:${seq}`, seq, ...(outcome.lost && { lost: outcome.lost }) };
       }
       known.set(command.commandId, answer);
       woven.answers.push(answer);
@@ -128,6 +128,7 @@ async function changeOf(
 
 interface Outcome {
   edits: Edit[];
+  lost?: GaveWay[];
   undoes?: number;
   undoesAll?: number[];
   erases?: string[];

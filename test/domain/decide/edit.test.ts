@@ -113,13 +113,13 @@ test("R14: an edit does not make a second tie of a kind", () => {
   expect(no(made.decide(setting("tie2", "kind", "collaborates")))).toBe("tieExists");
 });
 
-test("R18: a field that another person changed after the sender's base stays, and both are told", () => {
+test("R18: a field that another person changed after the sender's base stays, and who changed it is told", () => {
   const made = world();
   made.did(setting("one", "sector", "private"), administrator);
   const late = setting("one", "sector", "public");
   expect(made.decide(late)).toEqual({
     refused: "changedSince",
-    values: { field: "sector", by: "Name of administrator" },
+    values: { field: "sector", by: "Name of administrator", at: expect.stringContaining("T") },
   });
   expect(no(made.decide({ ...late, base: "e:1" }))).toBeNull();
   expect(no(made.decide(late, administrator))).toBeNull();
@@ -148,6 +148,62 @@ test("R18: items of a list are added and removed by several at once, but one mem
     });
   made.did(grade("core"), administrator);
   expect(no(made.decide(grade("invited"), weaver04))).toBe("changedSince");
+});
+
+test("R18: of an edit of several fields the rest is done, and what gave way is told field by field", () => {
+  const made = world();
+  made.did(setting("one", "sector", "private"), administrator);
+  made.did(edit("one", { set: [{ field: "names", key: "sv", value: "Etta" }] }), administrator);
+  const both = edit("one", {
+    set: [
+      { field: "sector", value: "public" },
+      { field: "existence", value: "ended" },
+      { field: "names", key: "sv", value: "Ettan" },
+      { field: "names", key: "en", value: "The One" },
+    ],
+  });
+  expect(made.decide(both)).toMatchObject({
+    edits: [
+      { field: "existence", after: "ended" },
+      { field: "names", key: "en", after: "The One" },
+    ],
+    lost: [
+      { id: "one", field: "sector", by: { name: "Name of administrator" }, seq: 1 },
+      { id: "one", field: "names", key: "sv", seq: 2 },
+    ],
+  });
+});
+
+test("R18: of two who change members only the member both speak of stays as it was made first", () => {
+  const made = world();
+  made.facts.put(actor("three"));
+  const member = (node: string, grade: string) => ({ field: "members", item: { node, grade } });
+  made.did(edit("group", { add: [member("two", "core")] }), administrator);
+  const decision = made.decide(edit("group", { add: [member("two", "invited"), member("three", "core")] }));
+  expect(decision).toMatchObject({
+    edits: [{ field: "members", added: [{ node: "three", grade: "core" }] }],
+    lost: [{ field: "members", node: "two" }],
+  });
+});
+
+test("R18: what makes no sense without what gave way gives way with it", () => {
+  const made = world();
+  made.did(setting("tie", "until", "2020"), administrator);
+  const span = edit("tie", {
+    set: [
+      { field: "since", value: "2024" },
+      { field: "until", value: "2026" },
+    ],
+  });
+  expect(made.decide(span)).toMatchObject({ refused: "changedSince", values: { field: "until" } });
+});
+
+test("R99: what gave way stands when it is asked for anew", () => {
+  const made = world();
+  made.did(setting("one", "sector", "private"), administrator);
+  expect(no(made.decide(setting("one", "sector", "public")))).toBe("changedSince");
+  made.did({ ...setting("one", "sector", "public"), base: "e:1" });
+  expect(made.facts.get("one")).toMatchObject({ sector: "public" });
 });
 
 test("R18: without the log at hand nothing is refused on its account", () => {
