@@ -155,6 +155,10 @@ export type ErrorBody = z.infer<typeof errorBody>;
 /** `event: reset` of the feed: what the screen holds can't be carried on from; fetch a new snapshot, keep what is pending. */
 export const reset = z.strictObject({ reason: z.enum(["epoch", "compacted", "rights", "erased"]) });
 
+/** `event: here` of the feed: who has the page open now, of those that the reader works with. */
+export const hereNow = z.array(z.strictObject({ id: z.string(), name: z.string() }));
+export type HereNow = z.infer<typeof hereNow>;
+
 export const signIn = z.union([
   z.strictObject({ token: z.string().max(200) }),
   z.strictObject({ password: z.string().max(1000) }),

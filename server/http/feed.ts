@@ -62,6 +62,7 @@ export function feedRoutes(app: App, { loom, feeds, accounts }: Context): void {
           if (raw.writableLength > mostUnread) end();
           else raw.write(`id: ${cursor}\ndata: ${text}\n\n`);
         },
+        here: (text) => void raw.write(`event: here\ndata: ${text}\n\n`),
         reset: (reason) => {
           raw.write(`event: reset\ndata: {"reason":"${reason}"}\n\n`);
           end();

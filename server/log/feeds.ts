@@ -6,6 +6,7 @@ import { canonical } from "../../domain/json.ts";
 import type { Reader } from "../../domain/policy/person.ts";
 import type { FeedEvent } from "../../domain/wire.ts";
 import type { Loom, News } from "../weave/loom.ts";
+import { Presence } from "./presence.ts";
 import { eventsFor } from "./tell.ts";
 
 const gather = 50;
@@ -20,6 +21,8 @@ export interface Screen {
   /** The event as JSON, with the cursor that is its id. */
   send(cursor: string, text: string): void;
   reset(reason: ResetReason): void;
+  /** Who else is here, as JSON. */
+  here?(text: string): void;
 }
 
 interface Open {
@@ -31,6 +34,7 @@ interface Open {
 export class Feeds {
   readonly #loom: Loom;
   readonly #open = new Set<Open>();
+  readonly #presence = new Presence();
   #waiting: Change[] = [];
   #timer: NodeJS.Timeout | undefined;
   readonly #beat: NodeJS.Timeout;
@@ -76,14 +80,15 @@ export class Feeds {
     this.#open.add(open);
     const [event] = eventsFor([screen.reader], missed, { facts: mirror.facts, cursor: mirror.cursor });
     if (event) screen.send(event.cursor, JSON.stringify(event));
-    return () => this.#open.delete(open);
+    this.#presence.come(screen);
+    return () => this.#leave(open);
   }
 
   /** Closes the feeds of a reader whose rights changed or ended; their pages ask anew. */
   resetReader(personId: string): void {
     for (const one of this.#open)
       if (one.screen.reader?.id === personId) {
-        this.#open.delete(one);
+        this.#leave(one);
         one.screen.reset("rights");
       }
   }
@@ -93,13 +98,19 @@ export class Feeds {
     clearTimeout(this.#timer);
     clearInterval(this.#beat);
     this.#open.clear();
+    this.#presence.close();
+  }
+
+  #leave(one: Open): void {
+    this.#open.delete(one);
+    this.#presence.go(one.screen);
   }
 
   #hear(news: News): void {
     if (news.type === "anew") {
       this.#waiting = [];
       for (const one of [...this.#open]) {
-        this.#open.delete(one);
+        this.#leave(one);
         one.screen.reset(news.reason);
       }
       return;

@@ -104,10 +104,10 @@ test("what is recorded without a line waits, through a new load of the page too,
   });
   await context.setOffline(true);
   await addActor(page, "Verkoton kerho");
-  await page.getByText(words.ui("line.waiting", { count: 1 })).waitFor();
+  await page.getByText(words.apart("awayWaiting", { count: 1 })).waitFor();
   expect(await saidOf(page, "Verkoton kerho")).not.toBeNull();
   await context.setOffline(false);
-  await page.getByText(words.ui("line.waiting", { count: 1 })).waitFor({ state: "detached" });
+  await page.getByText(words.apart("awayWaiting", { count: 1 })).waitFor({ state: "detached" });
   await until(
     () => named(asker, "Verkoton kerho"),
     (found) => found.length === 1,
@@ -116,7 +116,7 @@ test("what is recorded without a line waits, through a new load of the page too,
   // The line goes in the middle of a page's life, the page is loaded anew before it is back.
   await context.route("**/api/commands", (route) => route.abort());
   await addActor(page, "Toinen kerho");
-  await page.getByText(words.ui("line.waiting", { count: 1 })).waitFor();
+  await page.getByText(words.apart("awayWaiting", { count: 1 })).waitFor();
   await page.reload();
   await until(
     () => saidOf(page, "Toinen kerho"),

@@ -16,6 +16,8 @@ export interface Visitor {
   forced?: boolean;
   /** A screen for fingers. */
   touch?: boolean;
+  /** The page keeps itself for times without a network. */
+  keepsPage?: boolean;
 }
 
 export interface OnScreen {
@@ -41,6 +43,7 @@ export async function screenOf(browser: Browser, visitor: Visitor): Promise<OnSc
     height = 900,
     forced = false,
     touch = false,
+    keepsPage = false,
   } = visitor;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -50,6 +53,7 @@ export async function screenOf(browser: Browser, visitor: Visitor): Promise<OnSc
     forcedColors: forced ? "active" : "none",
     hasTouch: touch,
     isMobile: touch,
+    serviceWorkers: keepsPage ? "allow" : "block",
   });
   context.setDefaultTimeout(patience);
   if (cookie !== undefined) await letIn(context, address, cookie);

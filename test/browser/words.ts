@@ -1,5 +1,6 @@
 // The words that a person looks for on the page, in one language: tests find things by what is written on them.
 import type { Language } from "../../domain/vocabulary/languages.ts";
+import { apartWords } from "../../web/apart/apart.words.ts";
 import { askWords } from "../../web/ask/ask.words.ts";
 import { viewsWords } from "../../web/ask/views/views.words.ts";
 import { mapWords } from "../../web/canvas/map.words.ts";
@@ -36,6 +37,7 @@ export function wordsOf(language: Language) {
     notes: speaker(notesWords, language),
     tidy: speaker(tidyWords, language),
     merge: speaker(mergeWords, language),
+    apart: speaker(apartWords, language),
     history: speaker(historyWords, language),
     sheet: speaker(sheetWords, language),
   };

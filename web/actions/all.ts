@@ -7,7 +7,7 @@ import { merge } from "./merge.ts";
 import { path } from "./path.ts";
 import { signOut } from "./sign-out.ts";
 import { redo, undo } from "./steps.ts";
-import { keysHelp, nextLanguage, nextTheme, search } from "./view.ts";
+import { keysHelp, nextLanguage, nextTheme, pending, search } from "./view.ts";
 
 /** Every action, in the order in which the list of keys tells them. */
 export const allActions: readonly Action[] = [
@@ -27,6 +27,7 @@ export const allActions: readonly Action[] = [
   unfocus,
   path,
   merge,
+  pending,
   nextTheme,
   nextLanguage,
   keysHelp,

@@ -4,9 +4,9 @@ import { withName } from "../i18n/named.ts";
 import { facts } from "../replica/here.ts";
 import { tell } from "../session/changes.ts";
 import { session, type Told } from "../session/session.ts";
-import { sync } from "../sync/here.ts";
-import type { Fate } from "../sync/outbox.ts";
-import type { Ask, Asked } from "../sync/sync.ts";
+import type { Fate } from "../sync/held.ts";
+import { status, sync } from "../sync/here.ts";
+import type { Ask, Asked } from "../sync/ports.ts";
 
 /** A refusal of the rules here comes back (null: none); one of the server is told when it comes. */
 export function carryOut(asked: Ask, says: Told): Refusal | null {
@@ -21,13 +21,34 @@ export function tellDone(asked: Asked, says: Told): void {
   tellAllDone([asked], says);
 }
 
-/** Several things done at once, told of and taken back as one: the last first, since it may build on those before. */
+/**
+ * Several things done at once, told of and taken back as one: the last first, since it may build on those before. Told
+ * when they lie in this browser, so that nobody is told of what a closed page would lose.
+ */
 export function tellAllDone(asked: readonly Asked[], says: Told): void {
-  const fates = Promise.all(asked.map(({ fate }) => fate));
-  const takeAway = tell({ tone: "done", says, act: { label: "undo", run: () => void fates.then(takeBack) } });
-  void fates.then((answers) => {
-    if (answers.every(({ type }) => type === "refused")) takeAway();
+  const state: { answers: readonly Fate[] | null; takeAway: () => void } = {
+    answers: null,
+    takeAway: () => undefined,
+  };
+  const allRefused = () => state.answers?.every(({ type }) => type === "refused") === true;
+  void Promise.all(asked.map(({ fate }) => fate)).then((answers) => {
+    state.answers = answers;
+    if (allRefused()) state.takeAway();
   });
+  const back = () => {
+    if (state.answers !== null) void takeBack(state.answers);
+    else void takeBackWaiting(asked);
+  };
+  void Promise.all(asked.map(({ kept }) => kept)).then(() => {
+    if (!allRefused()) state.takeAway = tell({ tone: "done", says, act: { label: "undo", run: back } });
+  });
+}
+
+/** Without a line what waits is taken back unsent; with one the answers are only a moment away. */
+async function takeBackWaiting(asked: readonly Asked[]): Promise<void> {
+  if (status.getState().line === "online") return takeBack(await Promise.all(asked.map(({ fate }) => fate)));
+  for (const { commandId } of asked.toReversed()) sync.drop(commandId);
+  tellStep({ type: "accepted", cursor: "none:0", seq: null }, "notice.undone");
 }
 
 async function takeBack(fates: readonly Fate[]): Promise<void> {

@@ -11,7 +11,7 @@ export const signOut: Action = {
   label: "action.signOut",
   allowed: ({ reader }) => reader !== null,
   run: () => {
-    const count = status.getState().unanswered;
+    const count = status.getState().waiting.length;
     if (count === 0) void leave();
     else
       tell({
@@ -27,7 +27,7 @@ async function leave(): Promise<void> {
   if (answer.type === "refused") tellRefusal(answer.refusal);
   if (answer.type === "silent") tell({ tone: "problem", says: { key: "signIn.silent" } });
   if (answer.type !== "value") return;
-  sync.discard();
+  await sync.discard();
   forgetUsed();
   forgetQuick();
   showQuick(false);

@@ -1,6 +1,6 @@
 // Actions on the page itself.
 import { languages } from "../../domain/vocabulary/languages.ts";
-import { setOpen, setTheme, speak } from "../session/changes.ts";
+import { goTo, setOpen, setTheme, speak } from "../session/changes.ts";
 import type { Theme } from "../session/session.ts";
 import type { Action } from "./action.ts";
 
@@ -28,6 +28,13 @@ export const nextLanguage: Action = {
   keys: [{ key: "l" }],
   allowed: () => true,
   run: ({ session }) => void speak(after(languages, session.speaks)),
+};
+
+export const pending: Action = {
+  id: "pending",
+  label: "action.pending",
+  allowed: ({ reader }) => reader !== null,
+  run: () => goTo("/pending"),
 };
 
 export const keysHelp: Action = {

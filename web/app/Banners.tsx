@@ -1,4 +1,5 @@
-import { useWords } from "../i18n/use-words.ts";
+import { apartWords } from "../apart/apart.words.ts";
+import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
 import { useStatus } from "../sync/use-status.ts";
 import { Link } from "./Link.tsx";
@@ -26,23 +27,23 @@ export function Banners() {
 
 function Connection() {
   const words = useWords();
-  const line = useStatus((now) => now.line);
+  const apart = useSpeaker(apartWords);
+  const unkept = useStatus((now) => now.unkept);
   const trouble = useStatus((now) => now.trouble);
   const signedOut = useStatus((now) => now.signedOut);
   const unanswered = useStatus((now) => now.unanswered);
-  const away = line === "reconnecting";
   // While nothing stands yet, the page itself says why.
   const said = useStatus((now) => now.me === null || now.loading !== null) && !signedOut && unanswered === 0;
   return (
     <div role="status">
-      {(away || trouble !== null || signedOut) && (
+      {(unkept > 0 || trouble !== null || signedOut) && (
         <p className={said ? "unseen" : "banner problem"}>
           <Icon name="warning" />
           <span>
             {signedOut && <>{words.ui("line.signedOut")} </>}
             {!signedOut && trouble !== null && <>{words.refusal(trouble)} </>}
-            {!signedOut && trouble === null && away && <>{words.ui("line.reconnecting")} </>}
-            {unanswered > 0 && words.ui("line.waiting", { count: unanswered })}
+            {unanswered > unkept && <>{words.ui("line.waiting", { count: unanswered })} </>}
+            {unkept > 0 && apart("unkept", { count: unkept })}
           </span>
           {signedOut && <Link to="/sign-in">{words.ui("who.signIn")}</Link>}
         </p>

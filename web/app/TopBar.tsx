@@ -6,6 +6,8 @@ import { KeyNames } from "../actions/KeyNames.tsx";
 import { shortcutsOf } from "../actions/keys.ts";
 import { redo, undo } from "../actions/steps.ts";
 import { search } from "../actions/view.ts";
+import { LineStatus } from "../apart/LineStatus.tsx";
+import { WhoElse } from "../apart/WhoElse.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
 import { useNarrow } from "../look/use-narrow.ts";
@@ -45,7 +47,9 @@ export function TopBar() {
           <ActionButton action={addNode} look="main" icon={<Icon name="plus" />} />
         </div>
       )}
+      <LineStatus />
       <div className="bar-end">
+        <WhoElse />
         <Settings />
         <Who />
       </div>

@@ -25,6 +25,7 @@ const views: Readonly<Record<string, ComponentType<{ view: string }>>> = {
   "/notes": lazy(async () => ({ default: (await import("../quick/notes/NotesPage.tsx")).NotesPage })),
   "/region": lazy(async () => ({ default: (await import("../pages/RegionPage.tsx")).RegionPage })),
   "/tidy": lazy(async () => ({ default: (await import("../pages/TidyPage.tsx")).TidyPage })),
+  "/pending": lazy(async () => ({ default: (await import("../pages/PendingPage.tsx")).PendingPage })),
   "/wall": lazy(async () => ({ default: (await import("../pages/ProjectorPage.tsx")).ProjectorPage })),
 };
 

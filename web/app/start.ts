@@ -1,15 +1,16 @@
 // Joins the parts when the page opens: address, memory, keyboard, and the line to the server.
 
-import { tellRefusal } from "../actions/carry-out.ts";
 import { listenToKeys } from "../actions/listen.ts";
+import { tellGaveWay, tellNotDone } from "../apart/tell-apart.ts";
 import { followVisit } from "../home/follow-visit.ts";
 import { learn } from "../i18n/learned/learned.ts";
+import { keepPage } from "../offline/new-version.ts";
 import { facts, replica } from "../replica/here.ts";
 import { keepAddress } from "../session/history.ts";
 import { keepRemembered, recall } from "../session/remembered.ts";
 import { session } from "../session/session.ts";
 import { keepUsed } from "../session/used.ts";
-import { api, browserStorage, onRefused, status, sync } from "../sync/here.ts";
+import { api, browserStorage, onGaveWay, onRefused, status, sync } from "../sync/here.ts";
 import { keepDocument } from "./document.ts";
 import { takeToken } from "./link-token.ts";
 import { whenIdle } from "./when-idle.ts";
@@ -25,10 +26,19 @@ export async function start(): Promise<void> {
   keepDocument(document);
   listenToKeys(document);
   followVisit(document);
-  onRefused((_, refusal) => tellRefusal(refusal));
+  onRefused((_, refusal) => tellNotDone(refusal));
+  onGaveWay(tellGaveWay);
   follow();
   void open(storage);
+  void keepPage();
   window.addEventListener("online", () => sync.hurry());
+  window.addEventListener("offline", () => sync.away());
+  window.addEventListener("pagehide", () => sync.keeping.keep());
+  // What this browser could not keep would go with the page: the one case in which it asks.
+  window.addEventListener("beforeunload", (event) => {
+    const { unkept, waiting, unanswered } = status.getState();
+    if (unkept > 0 || waiting.length > unanswered) event.preventDefault();
+  });
   // A page brought back as it was left has missed what the other tabs told each other.
   window.addEventListener("pageshow", (event) => {
     if (event.persisted) sync.refresh();

@@ -8,7 +8,7 @@ import { memberEdit } from "../proposals/community-edit.ts";
 import { facts } from "../replica/here.ts";
 import { useFacts } from "../replica/use-replica.ts";
 import { sync } from "../sync/here.ts";
-import type { Ask, Asked } from "../sync/sync.ts";
+import type { Ask, Asked } from "../sync/ports.ts";
 import { useMe } from "../sync/use-status.ts";
 import { communityWords } from "./community.words.ts";
 import type { Suggested } from "./use-drifts.ts";

@@ -17,7 +17,7 @@ import { NodeName } from "../proposals/NodeName.tsx";
 import { useFacts } from "../replica/use-replica.ts";
 import { select } from "../session/changes.ts";
 import { sync } from "../sync/here.ts";
-import type { Ask } from "../sync/sync.ts";
+import type { Ask } from "../sync/ports.ts";
 import { useMe } from "../sync/use-status.ts";
 import { communityWords } from "./community.words.ts";
 import { GatheringForm } from "./GatheringForm.tsx";

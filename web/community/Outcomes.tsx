@@ -12,7 +12,7 @@ import { ActorPicker } from "../proposals/ActorPicker.tsx";
 import { changeNotes, clearNotes } from "../quick/notes/notes-kept.ts";
 import { useFacts } from "../replica/use-replica.ts";
 import { goTo } from "../session/changes.ts";
-import type { Ask } from "../sync/sync.ts";
+import type { Ask } from "../sync/ports.ts";
 import { communityWords } from "./community.words.ts";
 import { Introduced } from "./Introduced.tsx";
 import { NeedsMet } from "./NeedsMet.tsx";

@@ -14,7 +14,7 @@ import { emptyNeed, needOf } from "../panels/forms/need-draft.ts";
 import { namedActor } from "../panels/forms/node-draft.ts";
 import { day, line } from "../panels/forms/text.ts";
 import { emptyTie, type Picked, tieOf } from "../panels/forms/tie-draft.ts";
-import type { Ask } from "../sync/sync.ts";
+import type { Ask } from "../sync/ports.ts";
 import { kindChoice } from "./kinds.ts";
 
 /** What holds for the whole interview. */

@@ -4,7 +4,7 @@ import type { Need, Offer } from "../../domain/records/need.ts";
 import { isNode, type Node } from "../../domain/records/record.ts";
 import type { Source } from "../../domain/records/source.ts";
 import type { Tie } from "../../domain/records/tie.ts";
-import type { Ask } from "../sync/sync.ts";
+import type { Ask } from "../sync/ports.ts";
 
 export interface Told {
   ties: Tie[];

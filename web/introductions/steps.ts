@@ -14,7 +14,7 @@ import { openForm } from "../session/changes.ts";
 import { session } from "../session/session.ts";
 import { status, sync } from "../sync/here.ts";
 import { newId } from "../sync/new-id.ts";
-import type { Ask } from "../sync/sync.ts";
+import type { Ask } from "../sync/ports.ts";
 import type { Pair } from "./pairs.ts";
 
 const days = {

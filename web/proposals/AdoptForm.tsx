@@ -9,7 +9,7 @@ import { nameOf } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { sync } from "../sync/here.ts";
 import { newId } from "../sync/new-id.ts";
-import type { Ask } from "../sync/sync.ts";
+import type { Ask } from "../sync/ports.ts";
 import type { Wanted } from "./adoption.ts";
 import { proposalWords } from "./proposals.words.ts";
 

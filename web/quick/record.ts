@@ -8,7 +8,7 @@ import { regionInView } from "../panels/forms/PlaceFields.tsx";
 import { facts } from "../replica/here.ts";
 import { status, sync } from "../sync/here.ts";
 import { newId } from "../sync/new-id.ts";
-import type { Ask, Asked } from "../sync/sync.ts";
+import type { Ask, Asked } from "../sync/ports.ts";
 import { sourceOf } from "./heard.ts";
 import type { Heard } from "./kept.ts";
 

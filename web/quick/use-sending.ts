@@ -6,7 +6,7 @@ import { tellAllDone } from "../actions/carry-out.ts";
 import { withName } from "../i18n/named.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { facts } from "../replica/here.ts";
-import type { Asked } from "../sync/sync.ts";
+import type { Asked } from "../sync/ports.ts";
 import { kept, noteSent, write } from "./kept.ts";
 import type { Spot } from "./LineField.tsx";
 import { firstFault, isSound, type LineRead } from "./read-text.ts";

@@ -1,7 +1,7 @@
 // The command that names the owner of a region's map: a new record of the region, or a changed field of it.
 import type { Facts } from "../../domain/facts.ts";
 import type { Region } from "../../domain/records/region.ts";
-import type { Ask } from "../sync/sync.ts";
+import type { Ask } from "../sync/ports.ts";
 
 /** What is recorded of a region beyond the national table; only single regions have it. */
 export function regionRecord(facts: Facts, code: string): Region | null {

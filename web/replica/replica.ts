@@ -87,6 +87,31 @@ export class Replica {
     return this.#pending;
   }
 
+  /** What is confirmed, as the server would tell it; null before the first snapshot. */
+  confirmed(): Snapshot | null {
+    const cursor = this.cursor();
+    const view = this.#view;
+    if (cursor === null || view === null) return null;
+    const found: Snapshot[] = [];
+    this.#during(this.#seen, (facts) => {
+      const records = [...facts.all()];
+      const spots = [...facts.scopes()].flatMap((scope) =>
+        [...facts.spots(scope)].map(([node, spot]) => ({ scope, node, spot })),
+      );
+      found.push({ cursor, view, records, spots, aliases: [...facts.aliases()] });
+    });
+    this.#table.settle();
+    return found[0] ?? null;
+  }
+
+  /** What the rules say here by now against commands that wait, by their ids. */
+  doubts(): ReadonlyMap<string, Refusal> {
+    const doubted = this.#reconciled.pending.flatMap(({ command, doubt }) =>
+      doubt === null ? [] : [[command.commandId, doubt] as const],
+    );
+    return new Map(doubted);
+  }
+
   changedSince(version: number): Changes {
     const { whole, puts, drops, spots } = this.#journal.since(version);
     const records = puts.map((id) => this.#table.get(id)).filter((one) => one !== undefined);
@@ -144,6 +169,9 @@ export class Replica {
 
   /** Decides and shows at once; a refusal changes nothing, and the command is not to be sent. */
   ask(command: Command): Pending | Refusal {
+    // Told by another tab, or kept from before, it may be here already.
+    const known = this.#reconciled.pending.find((one) => one.command.commandId === command.commandId);
+    if (known !== undefined) return known;
     const answer = this.#reconciled.ask(command);
     this.#tell({ ...this.#table.settle(), whole: false });
     return answer;

@@ -1,7 +1,7 @@
 // The rounds of a region, and what is agreed about an interview of one.
 import type { Facts } from "../../domain/facts.ts";
 import type { Interview, Round } from "../../domain/records/round.ts";
-import type { Ask } from "../sync/sync.ts";
+import type { Ask } from "../sync/ports.ts";
 
 /** Rounds of the region, latest first. */
 export function roundsOf(region: string, facts: Facts): Round[] {

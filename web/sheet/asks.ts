@@ -1,7 +1,7 @@
 // Planned rows as commands, one for each row that changes and one for many that are new.
 import { type Fact, references } from "../../domain/records/record.ts";
 import { difference, isNothing } from "../panels/forms/difference.ts";
-import type { Ask } from "../sync/sync.ts";
+import type { Ask } from "../sync/ports.ts";
 import type { RowPlan } from "./plan.ts";
 
 /** New rows of one command: one that is refused takes no more than these along. */

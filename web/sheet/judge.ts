@@ -7,7 +7,7 @@ import { may } from "../../domain/policy/may.ts";
 import type { Reader } from "../../domain/policy/person.ts";
 import type { Fact } from "../../domain/records/record.ts";
 import { isRefusal, type Refusal, refuse } from "../../domain/refusal.ts";
-import type { Ask } from "../sync/sync.ts";
+import type { Ask } from "../sync/ports.ts";
 import { asksOf } from "./asks.ts";
 import type { RowPlan } from "./plan.ts";
 

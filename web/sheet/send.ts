@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from "../../domain/refusal.ts";
 import { tellStep } from "../actions/carry-out.ts";
 import { tell } from "../session/changes.ts";
 import { sync } from "../sync/here.ts";
-import type { Asked } from "../sync/sync.ts";
+import type { Asked } from "../sync/ports.ts";
 import { asksOf } from "./asks.ts";
 import type { RowPlan } from "./plan.ts";
 

@@ -1,5 +1,5 @@
 // One line to the server that tells what changes. Lost, it is made anew after a pause, from where it had come to.
-import { type FeedEvent, feedEvent, reset } from "../../domain/wire.ts";
+import { type FeedEvent, feedEvent, type HereNow, hereNow, reset } from "../../domain/wire.ts";
 import { type Later, pause } from "./pauses.ts";
 import type { Transport } from "./transport.ts";
 
@@ -13,6 +13,7 @@ export interface FeedPorts {
   /** After which cursor to read; null while there is no snapshot to carry on from. */
   after(): string | null;
   event(event: FeedEvent): void;
+  here?(people: HereNow): void;
   /** What is held can't be carried on from: a new snapshot is needed. Called before the line is made anew. */
   reset(reason: string): Promise<void>;
   /** Whether the line stands. */
@@ -44,6 +45,11 @@ export class Feed {
     this.#drop();
   }
 
+  /** The machine has no net: what looks like a line is none. */
+  lose(): void {
+    if (this.#running) this.#lost();
+  }
+
   /** Don't wait out the pause: the machine is back on the net. */
   hurry(): void {
     if (!this.#running || this.#close !== null) return;
@@ -70,6 +76,7 @@ export class Feed {
       }),
       event: (data) => mine(() => this.#event(data, lost))(),
       reset: (data) => mine(() => void this.#reset(data))(),
+      here: (data) => mine(() => this.#ports.here?.(read(data, hereNow) ?? []))(),
       lost,
     });
     this.#listen(lost);

@@ -3,8 +3,10 @@ import type { Command } from "../../domain/commands/command.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import { replica } from "../replica/here.ts";
 import { Api } from "./api.ts";
+import type { Told } from "./held.ts";
 import { newId } from "./new-id.ts";
 import { later } from "./pauses.ts";
+import { BrowserShelf } from "./shelf.ts";
 import { createStatus } from "./status.ts";
 import { Sync } from "./sync.ts";
 import { Tabs } from "./tabs.ts";
@@ -18,6 +20,13 @@ let tellRefused: (command: Command, refusal: Refusal) => void = () => undefined;
 
 export function onRefused(tell: (command: Command, refusal: Refusal) => void): void {
   tellRefused = tell;
+}
+
+let tellGaveWay: (told: Told) => void = () => undefined;
+
+/** Told of every edit of this tab of which a part gave way to others. */
+export function onGaveWay(tell: (told: Told) => void): void {
+  tellGaveWay = tell;
 }
 
 /** Null where the browser keeps nothing (blocked by its settings). */
@@ -38,9 +47,10 @@ export const sync = new Sync({
     channel: "BroadcastChannel" in globalThis ? new BroadcastChannel("kudelma") : null,
   }),
   transport: eventSource,
-  storage: browserStorage(),
+  storage: "indexedDB" in globalThis ? new BrowserShelf(indexedDB) : null,
   later,
   chance: Math.random,
   newId,
   refused: (command, refusal) => tellRefused(command, refusal),
+  gaveWay: (told) => tellGaveWay(told),
 });

@@ -21,9 +21,21 @@ export class Loader {
   #region: string | null = null;
   /** Counts what is wanted, so that a slow answer to an older wish is not shown. */
   #wish = 0;
+  /** Whoever wants to know that an answer does not come at once. */
+  readonly #anxious = new Set<() => void>();
 
   constructor(ports: LoaderPorts) {
     this.#ports = ports;
+  }
+
+  /** Resolves when an answer does not come, or is that there can be none now. */
+  hindered(): Promise<null> {
+    return new Promise((tell) => this.#anxious.add(() => tell(null)));
+  }
+
+  /** The region that is wanted now. */
+  get region(): string | null {
+    return this.#region;
   }
 
   async me(): Promise<Me> {
@@ -76,6 +88,8 @@ export class Loader {
   }
 
   #hindered(answer: Outcome<unknown>): void {
+    for (const tell of [...this.#anxious]) tell();
+    this.#anxious.clear();
     if (answer.type === "silent") this.#ports.status.setState({ line: "reconnecting" });
     if (answer.type === "refused") this.#trouble(answer.refusal);
   }

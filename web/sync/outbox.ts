@@ -1,107 +1,187 @@
-// Commands on their way: one after the other, each repeated with its own id and growing pauses until it is answered.
+// Commands on their way, one list for all tabs: the tab that leads sends them, one after the other, each repeated with
+// its own id and growing pauses until it is answered. The others hear what becomes of them.
 import type { Command } from "../../domain/commands/command.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import type { Answer } from "../../domain/wire.ts";
 import type { Outcome } from "./api.ts";
-import { type Kept, OutboxStore } from "./outbox-store.ts";
+import { type Fate, type Held, neverSent } from "./held.ts";
+import { outboxList } from "./lists.ts";
 import { type Later, pause } from "./pauses.ts";
+import type { Shelf } from "./shelf.ts";
+import type { OutboxMessage } from "./tabs.ts";
 import { momentaryNo } from "./waits.ts";
-
-/** What became of a command: its number in the log (null: nothing to do), or the reason of a no. */
-export type Fate =
-  | { type: "accepted"; cursor: string; seq: number | null }
-  | { type: "refused"; refusal: Refusal };
 
 /** Why a command still waits. */
 export type Waiting = { type: "silent" } | { type: "refused"; refusal: Refusal };
 
 export interface OutboxPorts {
   post(command: Command): Promise<Outcome<Answer>>;
-  storage: Storage | null;
+  storage: Shelf | null;
   later: Later;
   chance(): number;
+  now(): number;
+  tell(message: OutboxMessage): void;
+  /** Asked by another tab, or before this page was opened: to be shown here too. */
+  show(command: Command): void;
+  /** Taken back: no more to be shown. */
+  hide(command: Command): void;
   /** The answer of a command, before those who wait for it hear of it. */
-  answered(command: Command, fate: Fate): void;
+  answered(held: Held, fate: Fate): void;
   /** A command could not be delivered now; null when it goes on. */
   waiting(why: Waiting | null): void;
-  /** How many are unanswered. */
-  count(unanswered: number): void;
+  /** The list, how many of it are told of as waiting, and how many this browser could not keep. */
+  list(waiting: readonly Held[], count: { kept: number; unkept: number }): void;
 }
 
-interface Held {
-  command: Command;
-  tell: (fate: Fate) => void;
+export interface Sent {
+  fate: Promise<Fate>;
+  /** Whether it lies in this browser now. */
+  kept: Promise<boolean>;
 }
 
 export class Outbox {
   readonly #ports: OutboxPorts;
-  readonly #store: OutboxStore;
+  readonly #store: ReturnType<typeof outboxList>;
   readonly #tab: string;
+  readonly #tellers = new Map<string, (fate: Fate) => void>();
+  readonly #unkept = new Set<string>();
+  /** On their way to the disk: not counted before they lie there. */
+  readonly #keeping = new Set<string>();
+  /** Answered already: what is read from the disk a moment later is not taken up again. */
+  readonly #done = new Set<string>();
   #person = "";
-  #queue: Held[] = [];
+  #queue: readonly Held[] = [];
+  #leads = false;
+  #open = true;
   #sending = false;
   #tries = 0;
   #wake: (() => void) | null = null;
   #idle: (() => void)[] = [];
-  #order = 0;
+  #last = 0;
 
   constructor(tab: string, ports: OutboxPorts) {
     this.#tab = tab;
     this.#ports = ports;
-    this.#store = new OutboxStore(ports.storage);
+    this.#store = outboxList(ports.storage);
   }
 
-  get unanswered(): number {
-    return this.#queue.length;
+  /** Those that wait and were not taken back, oldest first. */
+  get waiting(): readonly Held[] {
+    return this.#queue.filter((each) => !each.withdrawn);
   }
 
-  /** For another person from now on; what is not sent yet stays kept for the one who asked it. */
-  start(person: string): void {
+  /**
+   * For another person from now on; what is not sent yet stays kept for the one who asked it.
+   * @param open false while nobody knows whether the server takes us for this person
+   */
+  start(person: string, open = true): void {
     this.#person = person;
-    this.#queue = [];
+    this.#open = open;
     this.#tries = 0;
+    this.#set([]);
     this.#wake?.();
-    this.#counted();
   }
 
-  send(command: Command): Promise<Fate> {
-    this.#order += 1;
-    const newest = Math.max(0, ...this.#store.of(this.#person).map((each) => each.at));
-    this.#store.keep({
-      person: this.#person,
-      tab: this.#tab,
-      at: Math.max(newest + 1, this.#order),
-      command,
+  open(): void {
+    this.#open = true;
+    this.hurry();
+  }
+
+  /** This tab sends from now on. */
+  lead(): void {
+    this.#leads = true;
+    void this.#run();
+  }
+
+  send(command: Command, tells = false): Sent {
+    const { now, tell } = this.#ports;
+    const at = Math.max(now(), this.#last + 1);
+    const held: Held = { person: this.#person, tab: this.#tab, at, tells, withdrawn: false, command };
+    const { commandId } = command;
+    this.#keeping.add(commandId);
+    const kept = this.#store.keep(held).then((is) => {
+      this.#keeping.delete(commandId);
+      if (!is && this.#find(commandId) !== undefined) this.#unkept.add(commandId);
+      this.#listed();
+      return is;
     });
-    return this.#take(command);
+    const fate = new Promise<Fate>((teller) => this.#tellers.set(commandId, teller));
+    this.#enter(held);
+    tell({ type: "asked", held });
+    void this.#run();
+    return { fate, kept };
   }
 
-  /** Takes over what tabs that are gone left unsent; those still open see to their own. */
-  adopt(open: ReadonlySet<string>): Command[] {
-    const mine = new Set(this.#queue.map((each) => each.command.commandId));
-    const orphans = this.#store
-      .of(this.#person)
-      .filter((each) => !mine.has(each.command.commandId) && (each.tab === this.#tab || !open.has(each.tab)));
-    for (const each of orphans) {
-      const taken: Kept = { ...each, tab: this.#tab };
-      this.#store.keep(taken);
-      void this.#take(each.command);
-    }
-    return orphans.map((each) => each.command);
+  /** Takes up what lies in this browser from before. */
+  async gather(): Promise<void> {
+    const person = this.#person;
+    const found = await this.#store.of(person);
+    if (person !== this.#person) return;
+    for (const each of found) this.#takeUp(this.#leads ? { ...each, tab: this.#tab } : each);
+    void this.#run();
+  }
+
+  /** Takes a command back. The first in the row may be on its way: it is undone when it turns out to be done. */
+  drop(commandId: string): void {
+    const held = this.#find(commandId);
+    if (held === undefined || held.withdrawn) return;
+    if (!this.#leads) this.#ports.tell({ type: "drop", commandId });
+    else if (held === this.#queue[0]) {
+      void this.#store.keep({ ...held, withdrawn: true });
+      this.#ports.tell({ type: "withdrawn", commandId });
+      this.#withdraw(held);
+    } else this.#settle(held, neverSent);
+  }
+
+  /** The one who asked goes away: a refusal is told as of any other command. */
+  leave(commandId: string): void {
+    this.#change(commandId, { tells: false });
+    this.#ports.tell({ type: "left", commandId });
   }
 
   /** Forgets everything of this person that was not answered. */
-  discard(): void {
-    for (const each of this.#store.of(this.#person)) this.#store.forget(each.command);
-    this.#queue = [];
+  async discard(): Promise<void> {
+    this.#ports.tell({ type: "discarded", person: this.#person });
+    const gone = this.#queue;
+    this.#set([]);
     this.#wake?.();
-    this.#counted();
+    await this.#store.forget([...gone, ...(await this.#store.of(this.#person))]);
+  }
+
+  hear(message: OutboxMessage): void {
+    switch (message.type) {
+      case "asked":
+        if (message.held.person === this.#person) this.#takeUp(message.held);
+        void this.#run();
+        break;
+      case "answered": {
+        const held = this.#find(message.commandId);
+        this.#done.add(message.commandId);
+        if (held !== undefined) this.#leave(held, message.fate);
+        break;
+      }
+      case "withdrawn": {
+        const held = this.#find(message.commandId);
+        if (held !== undefined) this.#withdraw(held);
+        break;
+      }
+      case "drop":
+        if (this.#leads) this.drop(message.commandId);
+        break;
+      case "left":
+        this.#change(message.commandId, { tells: false });
+        break;
+      case "discarded":
+        if (message.person === this.#person) this.#set([]);
+        break;
+    }
   }
 
   /** Try now: the connection is back, or somebody signed in. */
   hurry(): void {
     this.#tries = 0;
     this.#wake?.();
+    void this.#run();
   }
 
   /** When everything that is on its way now has been answered. */
@@ -109,37 +189,59 @@ export class Outbox {
     return this.#queue.length === 0 ? Promise.resolve() : new Promise((tell) => this.#idle.push(tell));
   }
 
-  #take(command: Command): Promise<Fate> {
-    return new Promise((tell) => {
-      this.#queue.push({ command, tell });
-      this.#counted();
-      void this.#run();
-    });
+  #takeUp(held: Held): void {
+    const { commandId } = held.command;
+    if (this.#find(commandId) !== undefined || this.#done.has(commandId)) return;
+    this.#enter(held);
+    if (!held.withdrawn) this.#ports.show(held.command);
+  }
+
+  #enter(held: Held): void {
+    this.#last = Math.max(this.#last, held.at);
+    this.#set([...this.#queue, held].toSorted((a, b) => a.at - b.at));
   }
 
   async #run(): Promise<void> {
-    if (this.#sending) return;
+    if (this.#sending || !this.#leads) return;
     this.#sending = true;
-    for (let held = this.#queue[0]; held !== undefined; held = this.#queue[0]) {
+    for (let held = this.#queue[0]; held !== undefined && this.#open; held = this.#queue[0]) {
+      const { commandId } = held.command;
       const outcome = await this.#ports.post(held.command);
+      const still = this.#find(commandId);
       // Somebody else signed in meanwhile: the answer is not this person's to see.
-      if (this.#queue[0] !== held) continue;
+      if (still === undefined) continue;
       const fate = fateOf(outcome);
       if (fate === null) await this.#rest(outcome);
-      else this.#settle(held, fate);
+      else this.#settle(still, fate);
     }
     this.#sending = false;
-    for (const tell of this.#idle.splice(0)) tell();
   }
 
+  /** Off the disk before other tabs hear of it: one that opens then finds what is still to be done, and no more. */
   #settle(held: Held, fate: Fate): void {
+    const { commandId } = held.command;
     this.#tries = 0;
-    this.#queue.shift();
-    this.#store.forget(held.command);
+    this.#done.add(commandId);
     this.#ports.waiting(null);
-    this.#ports.answered(held.command, fate);
-    this.#counted();
-    held.tell(fate);
+    this.#leave(held, fate);
+    void this.#store.forget([held]).then(() => this.#ports.tell({ type: "answered", commandId, fate }));
+  }
+
+  #leave(held: Held, fate: Fate): void {
+    const { commandId } = held.command;
+    this.#unkept.delete(commandId);
+    this.#queue = this.#queue.filter((each) => each.command.commandId !== commandId);
+    this.#ports.answered(held, fate);
+    this.#listed();
+    this.#tellers.get(commandId)?.(fate);
+    this.#tellers.delete(commandId);
+    if (this.#queue.length === 0) for (const tell of this.#idle.splice(0)) tell();
+  }
+
+  #withdraw({ command }: Held): void {
+    this.#change(command.commandId, { withdrawn: true });
+    this.#ports.hide(command);
+    this.#listed();
   }
 
   #rest(outcome: Outcome<Answer>): Promise<void> {
@@ -157,8 +259,26 @@ export class Outbox {
     });
   }
 
-  #counted(): void {
-    this.#ports.count(this.#queue.length);
+  #find(commandId: string): Held | undefined {
+    return this.#queue.find((each) => each.command.commandId === commandId);
+  }
+
+  #change(commandId: string, part: Partial<Held>): void {
+    this.#queue = this.#queue.map((each) =>
+      each.command.commandId === commandId ? { ...each, ...part } : each,
+    );
+  }
+
+  #set(queue: readonly Held[]): void {
+    this.#queue = queue;
+    if (queue.length === 0) for (const tell of this.#idle.splice(0)) tell();
+    this.#listed();
+  }
+
+  #listed(): void {
+    const waiting = this.waiting;
+    const kept = waiting.filter(({ command }) => !this.#keeping.has(command.commandId)).length;
+    this.#ports.list(waiting, { kept, unkept: this.#unkept.size });
   }
 }
 

@@ -1,48 +1,22 @@
-// Keeps the replica as the server has it, and brings my commands there. The parts are in loader, outbox, feed and tabs.
-import type { Command } from "../../domain/commands/command.ts";
+// Keeps the replica as the server has it, and brings my commands there. The parts are in loader, outbox, feed, tabs, and
+// in kept-views and told-list, which are what a page without a network lives on.
 import { readCommand } from "../../domain/commands/read.ts";
 import { inSeries } from "../../domain/commands/series.ts";
 import { isRefusal, type Refusal } from "../../domain/refusal.ts";
 import type { FeedEvent, Me } from "../../domain/wire.ts";
-import { readCursor } from "../replica/cursor.ts";
-import type { Replica } from "../replica/replica.ts";
-import type { Api } from "./api.ts";
 import { Feed } from "./feed.ts";
+import { hearTab } from "./hear-tab.ts";
+import type { Fate, Held } from "./held.ts";
+import { Keeping } from "./keeping.ts";
+import { rights } from "./kept-views.ts";
 import { Loader } from "./loader.ts";
-import { Mine, type OwnStep, stepOf } from "./mine.ts";
-import { type Fate, Outbox } from "./outbox.ts";
-import { type Later, Patience } from "./pauses.ts";
+import { stepOf } from "./mine.ts";
+import { Outbox } from "./outbox.ts";
+import { Patience } from "./pauses.ts";
+import type { Ask, Asked, SyncPorts } from "./ports.ts";
 import { Report } from "./report.ts";
-import type { StatusStore } from "./status.ts";
-import type { TabMessage, Tabs } from "./tabs.ts";
-import type { Transport } from "./transport.ts";
-
-export interface SyncPorts {
-  replica: Replica;
-  api: Api;
-  status: StatusStore;
-  tabs: Tabs;
-  transport: Transport;
-  storage: Storage | null;
-  later: Later;
-  chance(): number;
-  newId(): string;
-  /** A command was refused by the server after it had been shown, and nobody else tells. */
-  refused(command: Command, refusal: Refusal): void;
-}
-
-/** A command without what every command is given here. */
-export type Ask = WithoutHeader<Command>;
-type WithoutHeader<T> = T extends unknown ? Omit<T, "commandId" | "base"> : never;
-
-/** Asked and shown; `fate` tells what the server made of it. */
-export interface Asked {
-  commandId: string;
-  fate: Promise<Fate>;
-}
-
-/** Milliseconds in which a page that is loaded anew stands again. */
-const reloadTakes = 4000;
+import { Steps } from "./steps.ts";
+import { ToldList } from "./told-list.ts";
 
 export class Sync {
   readonly #ports: SyncPorts;
@@ -51,16 +25,20 @@ export class Sync {
   readonly #outbox: Outbox;
   readonly #feed: Feed;
   readonly #report: Report;
-  readonly #mine = new Mine();
-  /** Commands whose refusal the one who asked shows (a form that is still open). */
-  readonly #ownTelling = new Set<string>();
-  #undoing: Promise<unknown> = Promise.resolve();
+  readonly #steps: Steps;
+  /** What was not done as it was asked. */
+  readonly told: ToldList;
+  readonly keeping: Keeping;
+  /** The server has said who reads; until then what is shown is kept from before, and nothing is sent. */
+  #confirmed = false;
 
   constructor(ports: SyncPorts) {
     this.#ports = ports;
-    const { api, replica, tabs, later, chance, status, transport, storage } = ports;
+    const { api, replica, tabs, later, chance, status, transport, storage, now = Date.now } = ports;
     this.#patience = new Patience(later, chance);
     this.#loader = new Loader({ api, replica, status, patience: this.#patience });
+    this.keeping = new Keeping({ storage, loader: this.#loader, replica, status, later, now });
+    this.told = new ToldList({ storage, status, now, tell: (message) => tabs.tell(message) });
     this.#report = new Report({
       status,
       health: () => api.health(),
@@ -72,9 +50,23 @@ export class Sync {
       storage,
       later,
       chance,
-      answered: (command, fate) => this.#answered(command, fate),
+      now,
+      tell: (message) => tabs.tell(message),
+      show: (command) => replica.ask(command),
+      hide: ({ commandId }) => replica.refused(commandId),
+      answered: (held, fate) => this.#answered(held, fate),
       waiting: (why) => this.#report.waits(why),
-      count: (unanswered) => status.setState({ unanswered }),
+      list: (waiting, { kept, unkept }) => {
+        status.setState({ waiting, unanswered: kept, unkept });
+        this.#steps.told();
+      },
+    });
+    this.#steps = new Steps({
+      outbox: this.#outbox,
+      status,
+      api,
+      ask: (asked) => this.ask(asked),
+      again: (asked) => void this.askSeries(asked),
     });
     this.#feed = new Feed({
       transport,
@@ -85,29 +77,53 @@ export class Sync {
         tabs.tell({ type: "event", from: replica.cursor() ?? event.cursor, event });
         this.#hear(event);
       },
+      here: (here) => {
+        tabs.tell({ type: "here", people: here });
+        status.setState({ here });
+      },
       reset: (reason) => {
         tabs.tell({ type: reason === "rights" ? "person" : "reset" });
         return reason === "rights" ? this.#anew() : this.#load();
       },
       line: (stands) => {
         tabs.tell({ type: "line", stands });
-        this.#report.line(stands);
+        this.#line(stands);
       },
     });
     replica.onLack = (ids) => void this.#loader.fetch(ids);
-    tabs.listen((message) => this.#told(message));
+    tabs.listen((message) =>
+      hearTab(message, {
+        cursor: () => replica.cursor(),
+        event: (event) => this.#hear(event),
+        load: () => void this.#load(),
+        line: (stands) => this.#line(stands),
+        here: (here) => status.setState({ here }),
+        now: () => status.getState(),
+        tabs,
+        anew: () => void this.#anew(),
+        told: (one) => this.told.hear(one),
+        dealt: (commandId) => this.told.heardDealt(commandId),
+        outbox: (about) => this.#outbox.hear(about),
+      }),
+    );
     tabs.lead(() => {
-      if (replica.view() !== null) this.#feed.start();
-      // The tab before may only be loading anew, and takes over its own then.
-      later(reloadTakes, () => void this.#adopt());
+      this.#outbox.lead();
+      if (replica.view() !== null) void this.#ready();
     });
+    tabs.tell({ type: "hello" });
   }
 
-  /** Asks who reads, until there is an answer. */
+  /** Asks who reads, until there is an answer; meanwhile it is who read last. */
   async begin(): Promise<Me> {
-    const me = await this.#loader.me();
-    this.#become(me);
-    return me;
+    const asked = this.#loader.me();
+    const soon = this.keeping.soon(asked);
+    const kept = await this.keeping.views.me();
+    const me = kept === null ? await asked : await soon;
+    if (me !== null) this.#become(me);
+    if (me !== null || kept === null) return me ?? asked;
+    this.#become(kept, false);
+    void asked.then((answer) => this.#confirm(answer));
+    return kept;
   }
 
   /** Somebody signed in or out here: everything anew, in the other tabs too. */
@@ -117,9 +133,12 @@ export class Sync {
     await this.#load();
   }
 
-  /** Loads a region, until it stands, is refused, or another is wanted. */
+  /** Loads a region, until it stands, is refused, or another is wanted; where no answer comes, as it was seen last. */
   async show(region: string): Promise<void> {
-    if (await this.#loader.show(region)) await this.#ready();
+    const asked = this.#loader.show(region);
+    const late = this.#ports.replica.view() !== region && (await this.keeping.soon(asked)) === null;
+    if (late && (await this.keeping.show(region))) await this.#ready();
+    if (await asked) await this.#ready();
   }
 
   /**
@@ -138,26 +157,22 @@ export class Sync {
 
   #ask(asked: Ask, commandId: string, tells: boolean): Asked | Refusal {
     const { replica } = this.#ports;
+    this.#steps.asked();
     const command = readCommand({ ...asked, commandId, base: replica.cursor() ?? "none:0" });
     if (isRefusal(command)) return command;
     const shown = replica.ask(command);
     if (isRefusal(shown)) return shown;
-    if (tells) this.#ownTelling.add(command.commandId);
-    return { commandId: command.commandId, fate: this.#outbox.send(command) };
+    return { commandId, ...this.#outbox.send(command, tells) };
   }
 
   /** The one who asked goes away (its form was closed): a refusal is told as of any other command. */
   leave(commandId: string): void {
-    this.#ownTelling.delete(commandId);
+    this.#outbox.leave(commandId);
   }
 
-  /** Takes back my newest change, or puts back the one taken back last, after all that is under way has been answered. */
+  /** Takes back my newest change, or puts back the one taken back last. */
   step(which: "undo" | "redo"): Promise<Fate | null> {
-    return this.#inTurn(async () => {
-      await this.#outbox.idle();
-      const seqs = this.#mine.next(which);
-      return seqs.length === 0 ? null : this.#undo(seqs);
-    });
+    return this.#steps.step(which);
   }
 
   /** Takes back one change of mine, by its number. */
@@ -167,7 +182,12 @@ export class Sync {
 
   /** Takes back several changes of mine as one; what somebody built on meanwhile stays. */
   undoAll(seqs: readonly number[]): Promise<Fate | null> {
-    return this.#inTurn(() => this.#undo(seqs));
+    return this.#steps.undo(seqs);
+  }
+
+  /** Takes back a command that waits. */
+  drop(commandId: string): void {
+    this.#outbox.drop(commandId);
   }
 
   /** The machine is on the net again, or the page is looked at again. */
@@ -177,51 +197,56 @@ export class Sync {
     this.#outbox.hurry();
   }
 
+  /** The machine has no net any more. */
+  away(): void {
+    this.#feed.lose();
+    this.#line(false);
+  }
+
   /** The page was asleep and may have missed what its tabs told each other. */
   refresh(): void {
     void this.#load();
   }
 
-  /** Forgets what was not sent, before signing out. */
-  discard(): void {
-    this.#outbox.discard();
+  /** Forgets what was not sent and what was seen, before signing out. */
+  async discard(): Promise<void> {
+    await Promise.all([this.#outbox.discard(), this.told.discard(), this.keeping.views.forget()]);
   }
 
-  #inTurn(run: () => Promise<Fate | null>): Promise<Fate | null> {
-    const after = this.#undoing.then(run, run);
-    this.#undoing = after;
-    return after;
-  }
-
-  async #undo(seqs: readonly number[]): Promise<Fate | null> {
-    const [seq, ...others] = seqs;
-    if (seq === undefined) return null;
-    const asked = this.ask(
-      others.length === 0
-        ? { type: "undo", seq }
-        : { type: "undoSeries", seqs: [seq, ...others], partly: true },
-    );
-    return isRefusal(asked) ? { type: "refused", refusal: asked } : asked.fate;
-  }
-
-  #become(me: Me): void {
+  #become(me: Me, confirmed = true): void {
     const { replica, status } = this.#ports;
+    const person = me.person?.id ?? "";
+    this.#confirmed = confirmed;
     this.#feed.stop();
-    replica.start(me.person?.id ?? "");
-    this.#outbox.start(me.person?.id ?? "");
-    this.#mine.clear();
-    this.#undoing = Promise.resolve();
-    status.setState({ me, signedOut: false, trouble: null, steps: this.#mine.list() });
-    if (me.person !== null) void this.#loadMine(me.person.id);
+    replica.start(person);
+    this.#outbox.start(person, confirmed);
+    status.setState({ me, signedOut: false, trouble: null, here: [], fromKept: !confirmed });
+    if (!confirmed) status.setState({ line: "reconnecting" });
+    else void this.keeping.views.readBy(me);
+    void this.told.start(person);
+    void this.#steps.start(confirmed ? (me.person?.id ?? null) : null);
   }
 
-  async #loadMine(person: string): Promise<void> {
-    const answer = await this.#ports.api.mine();
-    if (answer.type === "value" && this.#ports.status.getState().me?.person?.id === person)
-      this.#steps(answer.value.changes);
+  /** The server has answered who reads, after what was kept has been shown. */
+  async #confirm(me: Me): Promise<void> {
+    const { status } = this.#ports;
+    const now = status.getState().me;
+    if (this.#confirmed) return;
+    if (now === null || rights(now) !== rights(me)) {
+      this.#become(me);
+      await this.#load();
+      return;
+    }
+    this.#confirmed = true;
+    status.setState({ me, fromKept: false });
+    await this.keeping.views.readBy(me);
+    this.#outbox.open();
+    void this.#steps.start(me.person?.id ?? null);
+    await this.#ready();
   }
 
   async #anew(): Promise<void> {
+    this.keeping.views.stop();
     await this.begin();
     await this.#load();
   }
@@ -234,65 +259,37 @@ export class Sync {
   async #ready(): Promise<void> {
     const { replica, tabs } = this.#ports;
     if (replica.view() === null) return;
-    if (tabs.leads) this.#feed.start();
+    if (tabs.leads && this.#confirmed) this.#feed.start();
     this.#outbox.hurry();
-    await this.#adopt();
+    await this.#outbox.gather();
   }
 
-  /** Takes over what closed tabs left unsent. What the rules refuse here by now may have been done: the server knows. */
-  async #adopt(): Promise<void> {
-    const { replica, tabs } = this.#ports;
-    if (replica.view() === null) return;
-    await tabs.alone((open) => {
-      for (const command of this.#outbox.adopt(open)) replica.ask(command);
-    });
+  #line(stands: boolean): void {
+    this.#report.line(stands);
+    this.#steps.told();
   }
 
   #hear(event: FeedEvent): void {
     const { replica, status } = this.#ports;
     replica.hear(event);
     const mine = status.getState().me?.person?.id;
-    this.#steps(event.notes.filter((note) => note.by.id === mine));
+    this.#steps.add(event.notes.filter((note) => note.by.id === mine));
   }
 
-  #steps(steps: readonly OwnStep[]): void {
-    if (steps.length === 0) return;
-    this.#mine.add(steps);
-    this.#ports.status.setState({ steps: this.#mine.list() });
-  }
-
-  #answered(command: Command, fate: Fate): void {
-    const { replica, refused } = this.#ports;
-    const told = this.#ownTelling.delete(command.commandId);
-    if (fate.type === "refused") {
-      replica.refused(command.commandId);
-      if (!told) refused(command, fate.refusal);
-    } else if (fate.seq === null) replica.refused(command.commandId);
+  #answered(held: Held, fate: Fate): void {
+    const { replica, refused, gaveWay, tabs } = this.#ports;
+    const { command, withdrawn } = held;
+    if (fate.type === "refused" || fate.seq === null) replica.refused(command.commandId);
     else {
-      replica.accepted(command.commandId, fate.cursor);
-      this.#steps([stepOf(command, fate.seq)]);
+      if (!withdrawn) replica.accepted(command.commandId, fate.cursor);
+      this.#steps.add([stepOf(command, fate.seq)]);
+      if (withdrawn && tabs.leads) void this.undo(fate.seq);
     }
-  }
-
-  #told(message: TabMessage): void {
-    const { replica } = this.#ports;
-    switch (message.type) {
-      case "event": {
-        const cursor = replica.cursor();
-        const missed = cursor !== null && readCursor(message.from).seq > readCursor(cursor).seq;
-        this.#hear(message.event);
-        if (missed) void this.#load();
-        break;
-      }
-      case "reset":
-        void this.#load();
-        break;
-      case "line":
-        this.#report.line(message.stands);
-        break;
-      case "person":
-        void this.#anew();
-        break;
-    }
+    const told = this.told.of(held, fate);
+    if (told === null) return;
+    if (tabs.leads) this.told.note(told);
+    if (held.tab !== tabs.id) return;
+    if (told.came.type === "refused") refused(command, told.came.refusal);
+    else gaveWay?.(told);
   }
 }

@@ -1,20 +1,43 @@
-// The tabs of one browser share one feed: the tab that holds the lock hears it and tells the others.
+// The tabs of one browser share one feed and one outbox: the tab that holds the lock has both, and tells the others.
 
 import { z } from "zod";
-import { feedEvent } from "../../domain/wire.ts";
+import { feedEvent, hereNow } from "../../domain/wire.ts";
+import { fate, held, told } from "./held.ts";
 
-const message = z.discriminatedUnion("type", [
-  /** `from`: where the feed stood before this event, so that a tab notices when it missed one. */
-  z.object({ type: z.literal("event"), from: z.string(), event: feedEvent }),
-  z.object({ type: z.literal("reset") }),
-  z.object({ type: z.literal("line"), stands: z.boolean() }),
-  /** Somebody signed in or out in one of the tabs. */
-  z.object({ type: z.literal("person") }),
+const outboxMessage = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("asked"), held }),
+  z.object({ type: z.literal("answered"), commandId: z.string(), fate }),
+  /** Taken back, by the tab that leads. */
+  z.object({ type: z.literal("withdrawn"), commandId: z.string() }),
+  /** To be taken back, by the tab that leads. */
+  z.object({ type: z.literal("drop"), commandId: z.string() }),
+  /** Nobody waits for this answer in a form any more. */
+  z.object({ type: z.literal("left"), commandId: z.string() }),
+  z.object({ type: z.literal("discarded"), person: z.string() }),
+]);
+export type OutboxMessage = z.infer<typeof outboxMessage>;
+
+const message = z.union([
+  outboxMessage,
+  z.discriminatedUnion("type", [
+    /** `from`: where the feed stood before this event, so that a tab notices when it missed one. */
+    z.object({ type: z.literal("event"), from: z.string(), event: feedEvent }),
+    z.object({ type: z.literal("reset") }),
+    z.object({ type: z.literal("line"), stands: z.boolean() }),
+    z.object({ type: z.literal("here"), people: hereNow }),
+    /** A tab was opened: how do things stand? */
+    z.object({ type: z.literal("hello") }),
+    /** Somebody signed in or out in one of the tabs. */
+    z.object({ type: z.literal("person") }),
+    /** Something was not done as it was asked; or somebody dealt with that. */
+    z.object({ type: z.literal("told"), told }),
+    z.object({ type: z.literal("dealt"), commandId: z.string() }),
+  ]),
 ]);
 export type TabMessage = z.infer<typeof message>;
 
 export interface TabPorts {
-  /** Missing where the page was not opened safely (plain http from afar): then each tab has a feed of its own. */
+  /** Missing where the page was not opened safely (plain http from afar): then each tab leads. */
   locks: LockManager | null;
   channel: BroadcastChannel | null;
 }
@@ -27,19 +50,25 @@ export class Tabs {
   constructor(id: string, ports: TabPorts) {
     this.id = id;
     this.#ports = ports;
-    this.#hold(tabLock(id), () => undefined);
   }
 
   get leads(): boolean {
     return this.#leads;
   }
 
-  /** Calls back when this tab is the one to hear the feed: at once, or when the tab before it is closed. */
+  /** Calls back when this tab is the one that leads: at once, or when the tab before it is closed or has crashed. */
   lead(begin: () => void): void {
-    this.#hold("kudelma.feed", () => {
+    const { locks } = this.#ports;
+    const got = () => {
       this.#leads = true;
       begin();
-    });
+    };
+    if (locks === null) got();
+    else
+      void locks.request("kudelma.feed", () => {
+        got();
+        return new Promise<never>(() => undefined);
+      });
   }
 
   listen(heard: (message: TabMessage) => void): void {
@@ -53,33 +82,4 @@ export class Tabs {
   tell(told: TabMessage): void {
     this.#ports.channel?.postMessage(told);
   }
-
-  /** Does work while no other tab does the same, knowing which tabs are open. */
-  async alone(work: (open: ReadonlySet<string>) => void): Promise<void> {
-    const { locks } = this.#ports;
-    if (locks === null) {
-      work(new Set());
-      return;
-    }
-    await locks.request("kudelma.outbox", async () => {
-      const { held = [] } = await locks.query();
-      const open = held.map((each) => each.name ?? "").filter((name) => name.startsWith(tabLock("")));
-      work(new Set(open.map((name) => name.slice(tabLock("").length))));
-    });
-  }
-
-  /** Holds a lock until the tab is closed. */
-  #hold(name: string, got: () => void): void {
-    const { locks } = this.#ports;
-    if (locks === null) got();
-    else
-      void locks.request(name, () => {
-        got();
-        return new Promise<never>(() => undefined);
-      });
-  }
-}
-
-function tabLock(id: string): string {
-  return `kudelma.tab.${id}`;
 }

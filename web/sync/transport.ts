@@ -3,6 +3,8 @@ export interface Listener {
   opened(): void;
   event(data: string): void;
   reset(data: string): void;
+  /** Who else is here. */
+  here?(data: string): void;
   /** The line is gone; it will not come back by itself. */
   lost(): void;
 }
@@ -14,6 +16,7 @@ export function eventSource(url: string, listener: Listener): () => void {
   const source = new EventSource(url);
   source.onopen = () => listener.opened();
   source.onmessage = (event) => listener.event(String(event.data));
+  source.addEventListener("here", (event) => listener.here?.(String(event.data)));
   source.addEventListener("reset", (event) => {
     source.close();
     listener.reset(String(event.data));

@@ -5,10 +5,11 @@ import type { Fact } from "../../../domain/records/record.ts";
 import { isRefusal } from "../../../domain/refusal.ts";
 import { Replica } from "../../../web/replica/replica.ts";
 import { Api } from "../../../web/sync/api.ts";
+import type { Ask } from "../../../web/sync/ports.ts";
 import { createStatus } from "../../../web/sync/status.ts";
-import { type Ask, Sync } from "../../../web/sync/sync.ts";
+import { Sync } from "../../../web/sync/sync.ts";
 import { Tabs } from "../../../web/sync/tabs.ts";
-import { memoryStorage } from "../../web/sync/clock.ts";
+import { MemoryShelf } from "../../web/sync/clock.ts";
 import type { Dice } from "../dice.ts";
 import type { Weather } from "./weather.ts";
 
@@ -29,7 +30,7 @@ export class Browser {
   /** Ids of all commands that were asked here and not refused at once. */
   readonly asked = new Set<string>();
   readonly weather: Weather;
-  readonly #storage = memoryStorage();
+  readonly #storage = new MemoryShelf();
   readonly #dice: Dice;
   #page: Page;
   #pages = 0;
@@ -52,7 +53,12 @@ export class Browser {
   }
 
   step(which: "undo" | "redo"): void {
+    const waiting = () => this.#page.status.getState().waiting.map(({ command }) => command.commandId);
+    const before = waiting();
     void this.#page.sync.step(which);
+    // Without a line what waits is taken back at once, and nobody is asked.
+    const after = new Set(waiting());
+    for (const id of before) if (!after.has(id)) this.asked.delete(id);
   }
 
   /** The page is gone in the middle of everything, and opened anew. */
@@ -73,8 +79,8 @@ export class Browser {
   /** What still keeps it from rest; null when all is answered and heard up to `seq`. */
   busy(seq: number): string | null {
     const { replica, status } = this.#page;
-    const { unanswered } = status.getState();
-    if (unanswered > 0) return `${unanswered} unanswered`;
+    const { waiting } = status.getState();
+    if (waiting.length > 0) return `${waiting.length} unanswered`;
     if (replica.pending().size > 0) return `${replica.pending().size} pending`;
     const cursor = replica.cursor();
     return cursor !== null && Number(cursor.split(":")[1]) >= seq
@@ -84,9 +90,7 @@ export class Browser {
 
   /** What is kept for later, by command. */
   left(): string[] {
-    return Array.from({ length: this.#storage.length }, (_, at) => this.#storage.key(at) ?? "").filter(
-      (key) => key.includes("outbox"),
-    );
+    return this.#storage.names("outbox/");
   }
 
   /** What the page shows, to be compared. */

@@ -1,5 +1,6 @@
 // Time that moves when the test says so.
 import type { Later } from "../../../web/sync/pauses.ts";
+import type { Shelf } from "../../../web/sync/shelf.ts";
 
 export class Clock {
   now = 0;
@@ -37,20 +38,27 @@ export class Clock {
 
 /** Lets everything that is only waiting for a promise go on. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < 60; turn += 1) await Promise.resolve();
 }
 
-/** A browser's storage in memory. */
-export function memoryStorage(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    get length() {
-      return kept.size;
-    },
-    clear: () => kept.clear(),
-    getItem: (key) => kept.get(key) ?? null,
-    key: (at) => [...kept.keys()][at] ?? null,
-    removeItem: (key) => void kept.delete(key),
-    setItem: (key, value) => void kept.set(key, value),
-  };
+/** What a browser keeps, in memory; written and read as the real one does, a moment later. */
+export class MemoryShelf implements Shelf {
+  readonly #kept = new Map<string, string>();
+
+  async put(key: string, value: unknown): Promise<boolean> {
+    this.#kept.set(key, JSON.stringify(value));
+    return true;
+  }
+
+  async remove(keys: readonly string[]): Promise<void> {
+    for (const key of keys) this.#kept.delete(key);
+  }
+
+  async all(prefix: string): Promise<{ key: string; value: unknown }[]> {
+    return this.names(prefix).map((key) => ({ key, value: JSON.parse(this.#kept.get(key) ?? "null") }));
+  }
+
+  names(prefix = ""): string[] {
+    return [...this.#kept.keys()].filter((key) => key.startsWith(prefix)).toSorted();
+  }
 }

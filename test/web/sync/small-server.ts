@@ -4,6 +4,7 @@ import { type Change, inverse } from "../../../domain/change.ts";
 import { type Command, command } from "../../../domain/commands/command.ts";
 import { decide } from "../../../domain/decide/decide.ts";
 import { FactTable } from "../../../domain/facts.ts";
+import type { Json } from "../../../domain/json.ts";
 import type { Fact } from "../../../domain/records/record.ts";
 import { isRefusal, type Refusal } from "../../../domain/refusal.ts";
 import type { Answer, ChangeNote, FeedEvent } from "../../../domain/wire.ts";
@@ -66,6 +67,15 @@ export class SmallServer {
     this.#tell({ puts: [{ ...record, rev: this.seq }] });
   }
 
+  /** Somebody else's edit, with its place in the log. */
+  editedByOther(id: string, set: { field: string; key?: string; value: Json }[]): void {
+    const asked: Command = {
+      ...{ type: "edit", id, set, add: [], remove: [] },
+      ...{ commandId: `anna-${this.seq}-edits`, base: this.cursor() },
+    };
+    this.#decide(asked, { id: "anna", name: "Anna" });
+  }
+
   say(listenerDoes: (listener: Listener) => void): void {
     for (const listener of [...this.listeners]) listenerDoes(listener);
   }
@@ -82,10 +92,11 @@ export class SmallServer {
     return Promise.resolve(isRefusal(answer) ? refusal(answer) : reply(answer));
   }
 
-  #decide(asked: Command): Answer {
+  #decide(asked: Command, by = { id: weaver.id, name: weaver.name }): Answer {
     const change = this.changes.find((one) => asked.type === "undo" && one.seq === asked.seq) ?? null;
-    const later = this.changes.filter((one) => asked.type === "undo" && one.seq > asked.seq);
-    const decision = decide(asked, { facts: this.facts, by: "me", past: { change, later } });
+    const from = asked.type === "undo" ? asked.seq : Number(asked.base.split(":")[1]);
+    const later = this.changes.filter((one) => one.seq > from);
+    const decision = decide(asked, { facts: this.facts, by: by.id, past: { change, later } });
     if (isRefusal(decision)) return decision;
     if (decision.edits.length === 0) return { cursor: this.cursor(), seq: null };
     this.seq += 1;
@@ -94,7 +105,7 @@ export class SmallServer {
       seq: this.seq,
       commandId: asked.commandId,
       type: asked.type,
-      by: { id: "me", name: "Kutoja" },
+      by,
       at: "2026-11-24T10:00:00Z",
       scope: "map",
       ...(decision.undoes === undefined ? {} : { undoes: decision.undoes }),
@@ -109,7 +120,7 @@ export class SmallServer {
     const puts = [...ids].map((id) => this.facts.get(id)).filter((one) => one !== undefined);
     const drops = [...ids].filter((id) => this.facts.get(id) === undefined);
     this.#tell({ puts, drops, notes: [note(made)] });
-    return { cursor: this.cursor(), seq: this.seq };
+    return { cursor: this.cursor(), seq: this.seq, ...(decision.lost && { lost: decision.lost }) };
   }
 
   #tell(told: Partial<FeedEvent>): void {

@@ -2,16 +2,17 @@ import { expect, test } from "vitest";
 import { isRefusal } from "../../../domain/refusal.ts";
 import { Replica } from "../../../web/replica/replica.ts";
 import { Api } from "../../../web/sync/api.ts";
+import type { Asked } from "../../../web/sync/ports.ts";
 import { createStatus } from "../../../web/sync/status.ts";
-import { type Asked, Sync } from "../../../web/sync/sync.ts";
+import { Sync } from "../../../web/sync/sync.ts";
 import { Tabs } from "../../../web/sync/tabs.ts";
 import { anActor } from "../records.ts";
-import { Clock, memoryStorage, settled } from "./clock.ts";
+import { Clock, MemoryShelf, settled } from "./clock.ts";
 import { SmallServer } from "./small-server.ts";
 
 let ids = 0;
 
-async function opened(server = new SmallServer(), storage = memoryStorage()) {
+async function opened(server = new SmallServer(), storage = new MemoryShelf()) {
   const clock = new Clock();
   const replica = new Replica();
   const status = createStatus();
@@ -109,7 +110,7 @@ test("a session that ended keeps the change until somebody signs in", async () =
   page.add("uusi");
   await settled();
   expect(page.status.getState().signedOut).toBe(true);
-  expect(page.storage.length).toBe(1);
+  expect(page.storage.names("outbox")).toHaveLength(1);
 });
 
 test("undo takes back the newest, redo puts it back, one after the other however fast they are pressed", async () => {
@@ -175,7 +176,7 @@ test("what was unanswered at a reload is shown and sent by the page that opens n
   expect(anew.replica.facts().get("uusi")).toBeDefined();
   await settled();
   expect(page.server.facts.get("uusi")).toBeDefined();
-  expect(page.storage.length).toBe(0);
+  expect(page.storage.names("outbox")).toEqual([]);
 });
 
 test("rights that changed make the page ask anew who reads", async () => {

@@ -5,7 +5,7 @@ import { createStatus } from "../../../web/sync/status.ts";
 import { Sync } from "../../../web/sync/sync.ts";
 import { type TabMessage, Tabs } from "../../../web/sync/tabs.ts";
 import { anActor } from "../records.ts";
-import { Clock, memoryStorage, settled } from "./clock.ts";
+import { Clock, MemoryShelf, settled } from "./clock.ts";
 import { SmallServer } from "./small-server.ts";
 
 /** What tabs of one browser share: locks that one holds at a time, a channel that all others hear. */
@@ -14,7 +14,7 @@ class Browser {
   #waiting = new Map<string, (() => void)[]>();
   #channels = new Map<number, (data: unknown) => void>();
   #tabs = 0;
-  storage = memoryStorage();
+  storage = new MemoryShelf();
 
   tab(): { tabs: Tabs; close: () => void } {
     this.#tabs += 1;

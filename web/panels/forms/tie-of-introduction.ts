@@ -4,7 +4,7 @@ import type { Introduction } from "../../../domain/records/introduction.ts";
 import type { Fact } from "../../../domain/records/record.ts";
 import { facts } from "../../replica/here.ts";
 import { status } from "../../sync/here.ts";
-import type { Ask } from "../../sync/sync.ts";
+import type { Ask } from "../../sync/ports.ts";
 import type { TieDraft } from "./tie-draft.ts";
 
 /** They begin this month; what it is about is what they were introduced for, and how strong it is somebody has yet to tell. */

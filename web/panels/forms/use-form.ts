@@ -8,7 +8,7 @@ import { facts } from "../../replica/here.ts";
 import { setUnsaved } from "../../session/changes.ts";
 import { session, type Told } from "../../session/session.ts";
 import { sync } from "../../sync/here.ts";
-import type { Ask } from "../../sync/sync.ts";
+import type { Ask } from "../../sync/ports.ts";
 import { type Faults, faultsOf } from "./faults.ts";
 import { sameDraft } from "./node-draft.ts";
 
