@@ -52,19 +52,7 @@ export function Inside({ view }: { view: string }) {
     <div className="meet-inside">
       <div className="meet-lists" ref={list}>
         {run === "failed" && <p role="alert">{say("failed")}</p>}
-        {(outdated || run === "failed") && (
-          <p className="meet-outdated">
-            <span>{run === "failed" ? "" : say("outdated")}</span>
-            <button
-              type="button"
-              className="button"
-              aria-disabled={run === "running"}
-              onClick={() => run !== "running" && suggestFor(view)}
-            >
-              {say("again")}
-            </button>
-          </p>
-        )}
+        {outdated && <p className="meet-outdated">{say("outdated")}</p>}
         {ready && pairs.length === 0 && <p>{say("none")}</p>}
         {lists.map(({ part, all, shown }) => (
           <PairList
@@ -83,6 +71,14 @@ export function Inside({ view }: { view: string }) {
             }
           />
         ))}
+        <button
+          type="button"
+          className="button meet-again"
+          aria-disabled={run === "running"}
+          onClick={() => run !== "running" && suggestFor(view)}
+        >
+          {say(run === "running" ? "counting" : "again")}
+        </button>
         {walked.length > 0 && <KeyHints />}
       </div>
       {!narrow && current !== undefined && (

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useId } from "react";
+import { type ReactNode, useId } from "react";
 import { whyIntroduce } from "../../domain/introduction-words.ts";
 import { nodeName } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
@@ -69,13 +69,14 @@ function Row({ pair, current, choose }: { pair: Pair; current: boolean; choose: 
       onClick={choose}
     >
       <Ends pair={pair} />
-      <span className="soft">
-        {under.map((part, at) =>
-          part === undefined ? null : (
-            <Fragment key={part}>{at > 0 && under[0] !== undefined ? <> · {part}</> : part}</Fragment>
+      {under.map(
+        (part) =>
+          part !== undefined && (
+            <span key={part} className="soft">
+              {part}
+            </span>
           ),
-        )}
-      </span>
+      )}
     </button>
   );
 }

@@ -2,6 +2,7 @@
 // anew when that is asked for, so that no list moves under the hand.
 import { createStore } from "zustand/vanilla";
 import type { Introduction } from "../../domain/analysis/introduce.ts";
+import type { Fact } from "../../domain/records/record.ts";
 import { replica } from "../replica/here.ts";
 import { status } from "../sync/here.ts";
 import { askWorker } from "./ask-worker.ts";
@@ -10,6 +11,8 @@ export interface Suggested {
   readonly list: readonly Introduction[];
   /** How far the facts had come then. */
   readonly cursor: string | null;
+  /** What they were computed from, as `groundOf` has it. */
+  readonly ground: string;
 }
 
 export interface Suggesting {
@@ -18,6 +21,23 @@ export interface Suggesting {
 }
 
 export const suggesting = createStore<Suggesting>(() => ({ ready: {}, run: "idle" }));
+
+const ground = new Set<Fact["type"]>([
+  ...(["actor", "initiative", "gathering", "tie"] as const),
+  ...(["need", "offer", "theme", "community"] as const),
+]);
+
+/** The same while nothing changes that suggestions rest on: answers to them are no news. */
+export function groundOf(records: Iterable<Fact>): string {
+  let count = 0;
+  let last = 0;
+  for (const { type, rev } of records) {
+    if (!ground.has(type)) continue;
+    count += 1;
+    last = Math.max(last, rev);
+  }
+  return `${count} ${last}`;
+}
 
 let stop: (() => void) | null = null;
 
@@ -35,6 +55,7 @@ export function suggestFor(view: string): void {
   if (me === null) return;
   stop?.();
   const cursor = replica.cursor();
+  const from = groundOf(replica.facts().all());
   suggesting.setState({ run: "running" });
   const question = { records: [...replica.facts().all()], view, today: me.today, without: null };
   stop = askWorker(
@@ -42,7 +63,10 @@ export function suggestFor(view: string): void {
     (answer) => {
       stop = null;
       const list = answer.type === "introductions" ? answer.list : [];
-      suggesting.setState(({ ready }) => ({ run: "idle", ready: { ...ready, [view]: { list, cursor } } }));
+      suggesting.setState(({ ready }) => ({
+        run: "idle",
+        ready: { ...ready, [view]: { list, cursor, ground: from } },
+      }));
     },
     () => {
       stop = null;

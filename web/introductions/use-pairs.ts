@@ -5,7 +5,7 @@ import { replica } from "../replica/here.ts";
 import { useFacts, useVersion } from "../replica/use-replica.ts";
 import { useMe } from "../sync/use-status.ts";
 import { type Pair, pairsOf } from "./pairs.ts";
-import { type Suggesting, suggestFor, suggesting } from "./store.ts";
+import { groundOf, type Suggesting, suggestFor, suggesting } from "./store.ts";
 
 export interface Pairs {
   readonly pairs: readonly Pair[];
@@ -30,10 +30,12 @@ export function usePairs(view: string): Pairs {
     () => pairsOf(facts, { view, today, suggested: suggested?.list ?? [] }),
     [facts, version, view, today, suggested],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the facts are one table that changes; the version tells when
+  const now = useMemo(() => groundOf(facts.all()), [facts, version]);
   return {
     pairs,
     run,
     ready: suggested !== undefined,
-    outdated: suggested !== undefined && suggested.cursor !== replica.cursor(),
+    outdated: suggested !== undefined && suggested.ground !== now,
   };
 }
