@@ -21,6 +21,7 @@ const sizes = [
 const pictures: Readonly<Record<string, readonly string[]>> = {
   map: ["the map"],
   legend: ["the map", "the legend"],
+  plus: ["what the plus of a phone leads to"],
   ages: ["lines that tell ages"],
   neighbourhood: ["a neighbourhood"],
   path: ["a path between two"],

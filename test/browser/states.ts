@@ -19,6 +19,14 @@ export const states: Readonly<Record<string, State>> = {
   },
   "the legend": async ({ page, words }) =>
     page.getByRole("button", { name: words.map("legend"), exact: true }).click(),
+  "what the plus of a phone leads to": async ({ page, open }) => {
+    await open("/map?r=04");
+    // A wide page has room for all of it.
+    const plus = page.locator(".bar-plus");
+    if (!(await plus.isVisible())) return;
+    await plus.click();
+    await page.waitForSelector("#bar-tools:popover-open");
+  },
   "lines that tell ages": async ({ page, open, words }) => {
     await open("/map?r=04&lines=age");
     await mapAtRest(page);

@@ -224,17 +224,38 @@ export class MapLabels {
     );
   }
 
+  /** The number stays with the last word. */
+  #hullName(hull: HullPath, screen: Screen) {
+    const text = `${hull.name}\u00a0·\u00a0${hull.count}`;
+    const styles = this.#whole(text, hullStyles(hull.colour, screen));
+    return { ...hull, text, styles, sizes: styles.map((style) => this.#store.size(text, style)) };
+  }
+
   *#hullNames(scene: LabelScene, ground: Omit<Ground, "zoom">) {
+    const screen = screenOf(scene);
     const named = [];
     for (const hull of scene.hulls) {
-      // The number stays with the last word.
-      const text = `${hull.name}\u00a0·\u00a0${hull.count}`;
-      const styles = this.#whole(text, hullStyles(hull.colour, screenOf(scene)));
-      named.push({ ...hull, text, styles, sizes: styles.map((style) => this.#store.size(text, style)) });
+      named.push(this.#hullName(hull, screen));
       yield;
     }
-    return yield* placeHullNames(named, { zoom: scene.view.zoom, ...ground });
+    const { zoom } = scene.view;
+    const whole = yield* placeHullNames(named, { zoom, ...ground });
+    if (screen !== "phone" || whole.length === named.length) return whole;
+    // On a phone a long name may find no room: its beginning tells more than nothing, and a touch tells the rest.
+    const stand = new Set(whole.map(({ id }) => id));
+    const left = scene.hulls.filter(({ id }) => !stand.has(id));
+    const begun = left.map((hull) => this.#hullName({ ...hull, name: beginning(hull.name) }, screen));
+    return [
+      ...whole,
+      ...(yield* placeHullNames(begun, { zoom, ...ground, marks: [...ground.marks, ...whole] })),
+    ];
   }
+}
+
+/** The first word of a long name, and that it goes on. */
+function beginning(name: string): string {
+  const end = name.search(/[\s,]/);
+  return end < 0 ? name : `${name.slice(0, end)}\u00a0…`;
 }
 
 /** What is looked at and who came just now first, then who holds most together. */

@@ -85,7 +85,8 @@ export function* placeLabels(
     put(bestPlace(one, { ...held, around: air }));
     yield;
   }
-  const rest = inOrder.filter((one) => one.need !== "any");
+  const others = inOrder.filter((one) => one.need !== "any");
+  const rest = isFarther ? scarceFirst(others, held) : others;
   const left = rest.filter((one) => !put(keptPlace(one, before.get(one.id), held)));
   for (const one of left) {
     if (placed.length >= budget && !calm) break;
@@ -93,6 +94,21 @@ export function* placeLabels(
     put(bestPlace(one, { ...held, around: placed.length < budget ? air : wide }));
   }
   return placed;
+}
+
+/**
+ * Of names that matter, those with the fewest places beside their marks go first: large letters leave one or two, and who
+ * could stand anywhere else is not to take them.
+ */
+function scarceFirst(wanted: readonly Wanted[], held: Held): Wanted[] {
+  const free = (one: Wanted) =>
+    one.sizes.reduce((sum, size) => {
+      const at = candidates(one.body, size).map(([x, y]) => ({ x, y, ...size }));
+      return sum + at.filter((box) => !held.names.meets(box, air) && !held.marks.meets(box, 2, 1)).length;
+    }, 0);
+  const matter = wanted.filter(({ need }) => need === "far").map((one) => ({ one, places: free(one) }));
+  const first = matter.toSorted((a, b) => a.places - b.places).map(({ one }) => one);
+  return [...first, ...wanted.filter(({ need }) => need !== "far")];
 }
 
 /** The place from before, if the name is as large as then and nothing has come into it. */
@@ -113,7 +129,7 @@ function bestPlace(one: Wanted, held: Held & { around: number }): Placed | undef
 
 function ringsOf(need: Wanted["need"], isFarther: boolean): readonly number[] {
   if (need === "any") return [...farRings, ...fartherRings, ...farthestRings];
-  return isFarther ? [...farRings, ...fartherRings] : farRings;
+  return isFarther ? [...farRings, ...wallRings] : farRings;
 }
 
 type Candidates = (body: Box, size: Size) => [x: number, y: number][];
@@ -205,6 +221,8 @@ function candidates(body: Box, { width, height }: Size): [x: number, y: number][
 const farRings = [9, 18, 28, 40, 54];
 const fartherRings = [72, 96, 126, 164];
 const farthestRings = [210];
+/** On a wall a hair is no longer than two lines are high. */
+const wallRings = [68];
 
 /** Rings around the node. */
 function farther(body: Box, { width, height }: Size, rings: readonly number[]): [x: number, y: number][] {

@@ -63,7 +63,7 @@ export function NodePanel({ node }: { node: Node }) {
         <ActionButton action={focus} look="quiet" icon={<Icon name="focus" />} />
         <ActionButton action={unfocus} look="quiet" icon={<Icon name="focus" />} />
         <ActionButton action={path} look="quiet" icon={<Icon name="path" />} />
-        <ActionButton action={remove} look="danger" icon={<Icon name="remove" />} />
+        <ActionButton action={remove} look="icon" icon={<Icon name="remove" />} />
       </div>
       <NodeFields node={node} />
       <section>

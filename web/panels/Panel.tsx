@@ -1,10 +1,13 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { Boundary } from "../app/Boundary.tsx";
 import { PrintHead } from "../app/PrintHead.tsx";
+import { useHindrance } from "../app/states/Hindered.tsx";
 import { WaitingPart } from "../app/Waiting.tsx";
 import { useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
 import { useNarrow } from "../look/use-narrow.ts";
+import { replica } from "../replica/here.ts";
+import { useVersion } from "../replica/use-replica.ts";
 import { backOut } from "../session/changes.ts";
 import { useSession } from "../session/use-session.ts";
 import { focusBack, focusPanel } from "./focus.ts";
@@ -21,10 +24,11 @@ export function Panel() {
   const form = useSession((now) => now.form);
   const selection = useSession((now) => now.selection);
   const narrow = useNarrow();
-  const open = form !== null || selection !== null;
+  const told = useToldByPage();
+  const open = form !== null || (selection !== null && !told);
   const aside = useKeptFocus(form !== null, open);
   const { height, px, dragged, set, drag } = useSheet(aside, { narrow, open });
-  if (form === null && selection === null) return null;
+  if (!open) return null;
   return (
     <aside
       ref={aside}
@@ -65,6 +69,14 @@ export function Panel() {
       </div>
     </aside>
   );
+}
+
+/** While the page itself says that nothing comes, the panel need not say it again. */
+function useToldByPage(): boolean {
+  useVersion();
+  const region = useSession((now) => now.region);
+  const hindered = useHindrance() !== null;
+  return hindered && (region === null || replica.view() !== region);
 }
 
 /** A form takes the focus by itself; when what held it goes, the focus returns to where it was before. */

@@ -7,6 +7,7 @@ import { carryOut, tellRefusal } from "../actions/carry-out.ts";
 import { nameOf } from "../i18n/named.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { NodeMark } from "../look/NodeMark.tsx";
+import { dayText } from "../panels/dates.ts";
 import { capital } from "../panels/kind-text.ts";
 import { SectorMark } from "../proposals/SectorMark.tsx";
 import { interviewOf, select } from "../session/changes.ts";
@@ -106,7 +107,7 @@ export function QueueRow({ round, queued, actor, people, keeps, me }: Props) {
         {keeps ? (
           <DayField label={of(say("day"))} value={interview?.day ?? ""} change={(day) => set({ day })} />
         ) : (
-          interview?.day
+          interview?.day !== undefined && dayText(interview.day, words.language)
         )}
       </td>
       <td>
