@@ -221,8 +221,8 @@ function candidates(body: Box, { width, height }: Size): [x: number, y: number][
 const farRings = [9, 18, 28, 40, 54];
 const fartherRings = [72, 96, 126, 164];
 const farthestRings = [210];
-/** On a wall a hair is no longer than two lines are high. */
-const wallRings = [68];
+/** On a wall a hair is no longer than four lines are high. */
+const wallRings = [72, 96, 126];
 
 /** Rings around the node. */
 function farther(body: Box, { width, height }: Size, rings: readonly number[]): [x: number, y: number][] {
