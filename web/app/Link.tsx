@@ -9,17 +9,19 @@ interface Props {
   children: ReactNode;
   /** Marks the link of the page one is on. */
   marksHere?: boolean;
+  /** A page that lies under it: there it is marked too. */
+  over?: string | undefined;
 }
 
 /** A link to a page of ours: a real address, opened without loading the page anew. */
-export function Link({ to, className, children, marksHere = false }: Props) {
+export function Link({ to, className, children, marksHere = false, over }: Props) {
   const href = useSession((now) => writeAddress({ ...now, page: to }));
-  const here = useSession((now) => now.page === to);
+  const here = useSession((now) => (now.page === to ? "page" : now.page === over ? "true" : undefined));
   return (
     <a
       href={href}
       className={className}
-      aria-current={marksHere && here ? "page" : undefined}
+      aria-current={marksHere ? here : undefined}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();

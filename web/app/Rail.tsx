@@ -9,7 +9,7 @@ const tidy = { to: "/tidy", key: "place.tidy", icon: "tidy" } as const;
 const places = [
   { to: "/map", key: "place.map", icon: "map" },
   { to: "/table", key: "place.table", icon: "table" },
-  { to: "/communities", key: "place.communities", icon: "communities" },
+  { to: "/communities", over: "/community", key: "place.communities", icon: "communities" },
 ] as const;
 const introductions = { to: "/introductions", key: "place.introductions", icon: "introduce" } as const;
 const rounds = { to: "/rounds", key: "place.rounds", icon: "rounds" } as const;
@@ -23,9 +23,9 @@ export function Rail() {
     <nav className="rail" aria-label={words.ui("places")}>
       <ul>
         {[...(weaver ? [home] : []), ...places, ...(weaver ? [introductions, rounds, notes, tidy] : [])].map(
-          ({ to, key, icon }) => (
+          ({ to, key, icon, ...rest }) => (
             <li key={to}>
-              <Link to={to} marksHere>
+              <Link to={to} marksHere {...rest}>
                 <Icon name={icon} />
                 <span>{words.ui(key)}</span>
               </Link>

@@ -23,6 +23,7 @@ import { useDrifts } from "../community/use-drifts.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
 import { Icon } from "../look/Icon.tsx";
 import { useWide } from "../look/use-wide.ts";
+import { capital } from "../panels/kind-text.ts";
 import { CommunityMembers } from "../proposals/CommunityMembers.tsx";
 import { Inside } from "../proposals/Inside.tsx";
 import { Sectors } from "../proposals/Sectors.tsx";
@@ -138,7 +139,7 @@ function Whole({ community, view }: { community: Community; view: string }) {
         {keeps && <Drifts community={community} list={drifted} />}
         <Gatherings community={community} keeps={keeps} />
         <section aria-labelledby="members">
-          <h2 id="members">{words.say("field.members")}</h2>
+          <h2 id="members">{capital(words.say("field.members"))}</h2>
           <Sectors sectors={sectorsOf(ids, facts)} />
           <CommunityMembers community={community} keeps={keeps} />
         </section>
