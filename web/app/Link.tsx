@@ -9,14 +9,16 @@ interface Props {
   children: ReactNode;
   /** Marks the link of the page one is on. */
   marksHere?: boolean;
-  /** A page that lies under it: there it is marked too. */
-  over?: string | undefined;
+  /** Pages that lie under it: there it is marked too. */
+  over?: readonly string[];
 }
 
 /** A link to a page of ours: a real address, opened without loading the page anew. */
 export function Link({ to, className, children, marksHere = false, over }: Props) {
   const href = useSession((now) => writeAddress({ ...now, page: to }));
-  const here = useSession((now) => (now.page === to ? "page" : now.page === over ? "true" : undefined));
+  const here = useSession((now) =>
+    now.page === to ? "page" : over?.includes(now.page) === true ? "true" : undefined,
+  );
   return (
     <a
       href={href}

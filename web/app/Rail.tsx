@@ -9,9 +9,14 @@ const tidy = { to: "/tidy", key: "place.tidy", icon: "tidy" } as const;
 const places = [
   { to: "/map", key: "place.map", icon: "map" },
   { to: "/table", key: "place.table", icon: "table" },
-  { to: "/communities", over: "/community", key: "place.communities", icon: "communities" },
+  { to: "/communities", over: ["/community"], key: "place.communities", icon: "communities" },
 ] as const;
-const introductions = { to: "/introductions", key: "place.introductions", icon: "introduce" } as const;
+const introductions = {
+  to: "/introductions",
+  over: ["/continuity", "/progress"],
+  key: "place.introductions",
+  icon: "introduce",
+} as const;
 const rounds = { to: "/rounds", key: "place.rounds", icon: "rounds" } as const;
 const notes = { to: "/notes", key: "place.notes", icon: "notes" } as const;
 
