@@ -97,7 +97,10 @@ export function Sheet({ table, ordered, given, adds, look, opens, mark, about }:
   useEffect(() => {
     const element = frame.current;
     if (element === null) return;
-    const keep = () => left.set(table.name, element.scrollTop);
+    const keep = () => {
+      left.set(table.name, element.scrollTop);
+      element.toggleAttribute("data-aside", element.scrollLeft > 0);
+    };
     element.addEventListener("scroll", keep, { passive: true });
     return () => element.removeEventListener("scroll", keep);
   }, [table.name]);
@@ -131,9 +134,8 @@ export function Sheet({ table, ordered, given, adds, look, opens, mark, about }:
       />
     ) : null;
   // Near the lower edge what completes a line lies over it.
-  const below =
-    (frame.current?.clientHeight ?? 0) - (selection.at.row * height - (frame.current?.scrollTop ?? 0));
-  const written = doing.editing === null ? "" : below < 320 ? "writing low" : "writing";
+  const low = doing.editing !== null && isLow(frame.current, selection.at.row * height);
+  const written = doing.editing === null ? "" : low ? "writing low" : "writing";
   const menuOf = columns.find(({ id }) => id === menu);
   return (
     <div className="sheet-whole" style={style}>
@@ -164,7 +166,7 @@ export function Sheet({ table, ordered, given, adds, look, opens, mark, about }:
               return (
                 <SheetRow
                   key={row.id}
-                  {...{ row, height, columns, given, mark, about }}
+                  {...{ row, height, columns, given, mark, about, say }}
                   at={index}
                   look={`${row.id === chosen ? "chosen" : ""} ${look(row)} ${isAt ? written : ""}`}
                   active={isAt ? selection.at.column : -1}
@@ -247,4 +249,11 @@ export function Sheet({ table, ordered, given, adds, look, opens, mark, about }:
       )}
     </div>
   );
+}
+
+/** px that a list under a cell needs. */
+const listHeight = 320;
+
+function isLow(frame: HTMLElement | null, top: number): boolean {
+  return frame !== null && frame.clientHeight - (top - frame.scrollTop) < listHeight;
 }

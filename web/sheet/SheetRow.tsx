@@ -1,10 +1,7 @@
 import { memo, type ReactNode } from "react";
 import type { Fact } from "../../domain/records/record.ts";
-import { useSpeaker } from "../i18n/use-words.ts";
-import { Icon } from "../look/Icon.tsx";
-import { cellClosed } from "./closed.ts";
+import { cellClosed, rowClosed, type Say } from "./closed.ts";
 import type { Column, Fault, Given } from "./column.ts";
-import { sheetWords } from "./sheet.words.ts";
 import { cellKey } from "./use-writing.ts";
 
 interface Props {
@@ -21,6 +18,7 @@ interface Props {
   left: number;
   right: number;
   faults: ReadonlyMap<string, Fault>;
+  say: Say;
   /** Before the text of the first cell. */
   mark: ((row: Fact) => ReactNode) | undefined;
   /** After it, for who must know more. */
@@ -32,7 +30,8 @@ interface Props {
 /** One row; drawn anew only when something of it changed. */
 export const SheetRow = memo(function SheetRow(props: Props) {
   const { row, at, height, columns, given, look, active, left, right, faults, mark, about, editor } = props;
-  const say = useSpeaker(sheetWords);
+  const { say } = props;
+  const shut = rowClosed(row, given) !== null;
   return (
     <tr
       aria-rowindex={at + 2}
@@ -44,7 +43,7 @@ export const SheetRow = memo(function SheetRow(props: Props) {
         const text = column.text(row, given);
         const Cell = place === 0 ? "th" : "td";
         const isActive = place === active;
-        const closed = cellClosed(column, row, given) !== null;
+        const closed = shut || cellClosed(column, row, given) !== null;
         const selected = place >= left && place <= right && left >= 0;
         const faulty = faults.has(cellKey(row.id, column.id));
         return (
@@ -60,9 +59,7 @@ export const SheetRow = memo(function SheetRow(props: Props) {
             className={`sheet-cell${column.numeric === true ? " numeric" : ""}${closed ? " closed" : ""}${faulty ? " faulty" : ""}`}
           >
             {place === 0 && mark?.(row)}
-            <span className="sheet-text" title={text.length > 12 ? text : undefined}>
-              {text}
-            </span>
+            {place === 0 ? <span className="sheet-text">{text}</span> : text}
             {place === 0 && about?.(row)}
             {place === 0 && (
               <button
@@ -71,9 +68,7 @@ export const SheetRow = memo(function SheetRow(props: Props) {
                 className="sheet-open"
                 data-open={row.id}
                 aria-label={say("openRow", { name: text })}
-              >
-                <Icon name="outward" />
-              </button>
+              />
             )}
             {isActive && editor}
           </Cell>

@@ -242,6 +242,14 @@ export function useDoing(parts: Parts) {
           return;
         move({ type: "go", spot, extend: true });
       },
+      // What is cut off at the edge of a cell is read by pointing at it.
+      onPointerOver: (event: PointerEvent) => {
+        const one = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-at]") : null;
+        if (one === null) return;
+        const parts = [one, ...one.querySelectorAll(".sheet-text")];
+        if (parts.some((part) => part.scrollWidth > part.clientWidth)) one.title = one.textContent ?? "";
+        else one.removeAttribute("title");
+      },
       onClick: (event: MouseEvent) => {
         if (!(event.target instanceof Element) || own(event.target)) return;
         const opened = event.target.closest<HTMLElement>("[data-open]")?.dataset.open;
