@@ -2,6 +2,7 @@
 
 import type { Tie } from "../records/tie.ts";
 import { type TieKind, tieKindOf, tieKinds } from "../vocabulary/tie-kinds.ts";
+import { takeAside } from "./aside.ts";
 import {
   type KindMet,
   type Quoted,
@@ -42,12 +43,12 @@ type Given = { context: QuickContext; quoted: readonly Quoted[]; themes: readonl
 export function readTie(sheet: Sheet, given: Given): { doings: Doing[]; kind: KindMet | undefined } {
   const { context, quoted } = given;
   const arrow = takeArrow(sheet);
+  const aside = takeAside(sheet);
   const told = takeDates(sheet);
   const kinds = takeKinds(sheet);
   const kind = kinds[0];
   const strength = takeStrength(sheet);
   const certainty = takeCertainty(sheet) ?? "certain";
-  const aside = takeAside(sheet);
   for (const other of kinds.slice(1))
     if (other.kind !== kind?.kind || other.reversed !== kind.reversed) sheet.fault(other.piece, "kindTwice");
   // The names that kept their words from being read as anything else are read now.
@@ -104,17 +105,6 @@ function takeArrow(sheet: Sheet): Arrow | undefined {
     sheet.fault(piece, "notUnderstood");
   }
   return arrow;
-}
-
-/** In parentheses: what the tie is about. */
-function takeAside(sheet: Sheet): string | undefined {
-  for (const match of sheet.line.matchAll(/\(([^()]*\p{L}[^()]*)\)/gu)) {
-    const before = sheet.line.slice(0, match.index);
-    if (/\+[^,;<>=]*$/.test(before)) continue;
-    if (sheet.take({ at: match.index, length: match[0].length, as: "text", value: (match[1] ?? "").trim() }))
-      return (match[1] ?? "").trim();
-  }
-  return undefined;
 }
 
 function colonAfter(sheet: Sheet, from: number): number {

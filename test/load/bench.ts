@@ -13,6 +13,7 @@ const benches = [
   "map",
   "start",
   "table",
+  "recording",
 ];
 
 // Loaded when asked for: a bench may start servers and browsers, and bring its peers.

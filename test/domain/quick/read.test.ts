@@ -68,6 +68,20 @@ test.each([
 );
 
 test.each([
+  ["Diak <> Sitra: yhteistyö 3 (rahoittaa 2024 Silta-Valmennusta)", "rahoittaa 2024 Silta-Valmennusta"],
+  ["Diak <> Sitra: yhteistyö (kehittämispalvelut)", "kehittämispalvelut"],
+  ["Diak <> Sitra (yhteistyö)", undefined],
+  ["Diak <> Sitra: yhteistyö (vahvuus 4) 2023", undefined],
+])("what stands in parentheses is the teller's own words: %s", (line, about) => {
+  const reading = readLine(line, context);
+  expect(reading.faults).toEqual([]);
+  expect(reading.doings).toHaveLength(1);
+  expect(reading.doings[0]).toHaveProperty("kind", "collaborates");
+  const [one] = reading.doings;
+  expect(one?.type === "tie" ? one.context : "").toBe(about);
+});
+
+test.each([
   ["<> Satakäänne: yhteistyö 3", "= tie ystavapenkki collaborates satakaanne 3"],
   ["< Satakäänne: mentoroi 3", "= tie satakaanne mentors ystavapenkki 3"],
   ["Satakäänne mentoroi 3", "= tie satakaanne mentors ystavapenkki 3"],

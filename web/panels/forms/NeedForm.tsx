@@ -1,3 +1,5 @@
+import { onTeam } from "../../../domain/policy/rights.ts";
+import { seats } from "../../../domain/policy/seats.ts";
 import type { Need, Offer } from "../../../domain/records/need.ts";
 import { needKinds } from "../../../domain/vocabulary/need-kinds.ts";
 import { reaches } from "../../../domain/vocabulary/reaches.ts";
@@ -6,8 +8,9 @@ import { nameOf, nodeName } from "../../i18n/named.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { useFacts } from "../../replica/use-replica.ts";
 import { closeForm } from "../../session/changes.ts";
-import { status } from "../../sync/here.ts";
+import { sync } from "../../sync/here.ts";
 import { newId } from "../../sync/new-id.ts";
+import { useMe, useReader } from "../../sync/use-status.ts";
 import { capital } from "../kind-text.ts";
 import { optionsOf } from "./choices.ts";
 import { difference, isNothing } from "./difference.ts";
@@ -16,6 +19,8 @@ import { ByLanguages, Line, OneOf } from "./fields/controls.tsx";
 import { themesIn } from "./find.ts";
 import { NodePicker } from "./NodePicker.tsx";
 import { draftOfNeed, emptyNeed, type NeedDraft, needOf } from "./need-draft.ts";
+import { SourcesField } from "./SeenFields.tsx";
+import { sourceMade } from "./source-made.ts";
 import { useForm } from "./use-form.ts";
 
 interface Props {
@@ -34,19 +39,30 @@ export function NeedForm({ type, node, record }: Props) {
       : draftOfNeed(record, record.metBy === undefined ? "" : nodeName(record.metBy, facts, words.language)),
   );
   const { draft, change } = form;
+  const subject = facts.node(node);
+  const team = onTeam(useReader(), subject === undefined ? [] : seats(subject));
+  const today = useMe()?.today ?? "";
   const submit = async () => {
-    const made = needOf(draft, record ?? { id: newId(), type, node }, status.getState().me?.today);
+    const heard = sourceMade(draft, { id: newId(), today });
+    if (heard.type === "faulty") {
+      form.fail(heard.faults);
+      return;
+    }
+    const fresh = heard.source === null ? [] : [heard.source];
+    const sources = [...draft.sources, ...fresh.map(({ id }) => id)];
+    const made = needOf({ ...draft, sources }, record ?? { id: newId(), type, node }, today);
     if (made.type === "faulty") {
       form.fail(made.faults);
       return;
     }
     const values = { name: nameOf(made.record.text, words.language) };
     if (record === undefined) {
-      if (await form.send({ type: "add", records: [made.record] }, { key: "notice.added", values }))
+      if (await form.send({ type: "add", records: [...fresh, made.record] }, { key: "notice.added", values }))
         closeForm();
       return;
     }
     const changed = difference(record, made.record);
+    if (fresh.length > 0) sync.ask({ type: "add", records: fresh });
     if (
       isNothing(changed) ||
       (await form.send({ type: "edit", id: record.id, ...changed }, { key: "notice.saved", values }))
@@ -133,6 +149,7 @@ export function NeedForm({ type, node, record }: Props) {
         options={optionsOf(visibilities, words, (each) => `visibility.${each}`)}
         change={(value) => change({ visibility: visibilities.find((each) => each === value) ?? "team" })}
       />
+      {team && <SourcesField draft={draft} change={change} />}
     </FormFrame>
   );
 }

@@ -105,8 +105,10 @@ function isFieldName(field: string): field is FieldName {
   return fieldNames.some((each) => each === field);
 }
 
+type Heard = Pick<NodeDraft, "sources" | "sourceKind" | "sourceLabel" | "sourceDate">;
+
 /** Where it was heard: sources that are known already, and a new one. */
-export function SourcesField({ draft, change }: Props) {
+export function SourcesField({ draft, change }: { draft: Heard; change: (part: Partial<Heard>) => void }) {
   const words = useWords();
   const own = useSpeaker(seenWords);
   const facts = useFacts();

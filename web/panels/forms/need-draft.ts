@@ -18,6 +18,11 @@ export interface NeedDraft {
   met: boolean;
   metBy: Picked;
   visibility: Visibility;
+  /** Ids of the sources that told it; and one that is new, where it has a label. */
+  sources: readonly string[];
+  sourceKind: string;
+  sourceLabel: string;
+  sourceDate: string;
 }
 
 export const emptyNeed: NeedDraft = {
@@ -30,10 +35,15 @@ export const emptyNeed: NeedDraft = {
   met: false,
   metBy: nobody,
   visibility: "team",
+  sources: [],
+  sourceKind: "interview",
+  sourceLabel: "",
+  sourceDate: "",
 };
 
 export function draftOfNeed(one: Need | Offer, metByName: string): NeedDraft {
   return {
+    ...emptyNeed,
     kind: one.kind ?? "",
     theme: one.theme ?? "",
     text: one.text,
@@ -43,6 +53,7 @@ export function draftOfNeed(one: Need | Offer, metByName: string): NeedDraft {
     met: one.met,
     metBy: one.metBy === undefined ? nobody : { id: one.metBy, text: metByName },
     visibility: one.visibility,
+    sources: one.sources ?? [],
   };
 }
 
@@ -69,6 +80,7 @@ export function needOf(
     // The day it was first said to be met: what was met before is left as it was told.
     metOn: draft.met ? (base.met === true ? base.metOn : day(today)) : undefined,
     visibility: draft.visibility,
+    sources: draft.sources.length === 0 ? undefined : [...draft.sources],
   };
   const read = recordSchemas[base.type].safeParse(
     Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined)),
