@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Fact } from "../../domain/records/record.ts";
 import { isNode } from "../../domain/records/record.ts";
 import { languages } from "../../domain/vocabulary/languages.ts";
@@ -128,8 +128,10 @@ interface RowsProps {
 function Rows({ table, ordered, given, adds, shown }: RowsProps) {
   const { words } = given;
   const originOf = useOrigins();
+  // Looked through for all rows: after what was written is on the screen.
+  const all = useDeferredValue(ordered.all);
   const marks = useMemo(() => {
-    const nodes = ordered.all.filter(isNode);
+    const nodes = all.filter(isNode);
     const times = timesOf(nodes.map((node) => nameOf(node.names, words.language)));
     const practising = new Set(nodes.map((node) => originOf(node).practice)).size > 1;
     const about = (row: Fact) => {
@@ -150,7 +152,7 @@ function Rows({ table, ordered, given, adds, shown }: RowsProps) {
       );
     };
     return { about, mark: (row: Fact) => (isNode(row) ? <NodeMark node={row} /> : null) };
-  }, [ordered.all, originOf, shown, words]);
+  }, [all, originOf, shown, words]);
   const look = (row: Fact) =>
     `${isNode(row) && !shown.seated.has(row.id) ? "pale" : ""} ${replica.pending().has(row.id) ? "waits" : ""}`;
   return <Sheet {...{ table, ordered, given, adds, look, ...marks }} opens={opens} />;

@@ -71,11 +71,9 @@ export class Hand {
     const first = byLetters(now.label, wanted);
     if (first !== null && first.length < steps) {
       await this.type(first);
-      if ((await state())?.value === value) {
-        // What is typed next is a word of its own.
-        await this.page.waitForTimeout(1100);
-        return;
-      }
+      // What is typed next is a word of its own.
+      await this.page.waitForTimeout(1200);
+      if ((await state())?.value === value) return;
     }
     const from = await state();
     const rest = wanted - (from?.at ?? 0);
