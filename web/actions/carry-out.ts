@@ -1,4 +1,5 @@
 // Asks a command and tells what was done, with Undo at hand.
+import { seriesOf } from "../../domain/commands/series.ts";
 import { isRefusal, type Refusal } from "../../domain/refusal.ts";
 import { withName } from "../i18n/named.ts";
 import { facts } from "../replica/here.ts";
@@ -36,7 +37,7 @@ export function tellAllDone(asked: readonly Asked[], says: Told): void {
     if (allRefused()) state.takeAway();
   });
   const back = () => {
-    if (state.answers !== null) void takeBack(state.answers);
+    if (state.answers !== null) void takeBack(state.answers, asOne(asked));
     else void takeBackWaiting(asked);
   };
   void Promise.all(asked.map(({ kept }) => kept)).then(() => {
@@ -46,15 +47,23 @@ export function tellAllDone(asked: readonly Asked[], says: Told): void {
 
 /** Without a line what waits is taken back unsent; with one the answers are only a moment away. */
 async function takeBackWaiting(asked: readonly Asked[]): Promise<void> {
-  if (status.getState().line === "online") return takeBack(await Promise.all(asked.map(({ fate }) => fate)));
+  if (status.getState().line === "online")
+    return takeBack(await Promise.all(asked.map(({ fate }) => fate)), asOne(asked));
   for (const { commandId } of asked.toReversed()) sync.drop(commandId);
   tellStep({ type: "accepted", cursor: "none:0", seq: null }, "notice.undone");
 }
 
-async function takeBack(fates: readonly Fate[]): Promise<void> {
+/** Whether they were asked as one series: then they go in one step, and come again in one. */
+function asOne(asked: readonly Asked[]): boolean {
+  const series = new Set(asked.map(({ commandId }) => seriesOf(commandId)));
+  return series.size === 1 && !series.has(null);
+}
+
+async function takeBack(fates: readonly Fate[], together: boolean): Promise<void> {
+  const seqs = fates.flatMap((fate) => (fate.type === "accepted" && fate.seq !== null ? [fate.seq] : []));
   let last: Fate | null = null;
-  for (const fate of fates.toReversed())
-    if (fate.type === "accepted" && fate.seq !== null) last = await sync.undo(fate.seq);
+  if (together && seqs.length > 0) last = await sync.undoAll(seqs);
+  else for (const seq of seqs.toReversed()) last = await sync.undo(seq);
   if (last !== null) tellStep(last, "notice.undone");
 }
 
