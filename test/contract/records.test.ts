@@ -8,7 +8,8 @@ const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 test("every type of record comes back as it was saved, in the order of ids, whatever order it was given in", async () => {
   const { store } = await ground();
   const one = await store();
-  expect(samples.map((each) => each.type).toSorted()).toEqual(Object.keys(recordSchemas).toSorted());
+  const types = new Set(samples.map((each) => each.type));
+  expect([...types].toSorted()).toEqual(Object.keys(recordSchemas).toSorted());
   await one.write((writer) => writer.save(samples.toReversed()));
   const { records } = await (await store()).everything();
   expect(records).toEqual(samples.toSorted(byId));

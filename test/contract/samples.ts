@@ -189,6 +189,7 @@ export const samples: Fact[] = [
     togetherOn: "2026-04",
     note: "sovittu kahvit",
   },
+  actor("actor-2"),
 ];
 
 export function actor(id: string, name = `Toimija ${id}`): Actor {
