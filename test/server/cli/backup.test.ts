@@ -76,7 +76,8 @@ describe("a backup", () => {
       const base = loom.mirror.cursor;
       const undone = await loom.submit(houseItself, { type: "undo", commandId: commandId(), base, seq: 5 });
       expect(undone).toMatchObject({ seq: 6 });
-      const repeat = { type: "remove" as const, commandId: before.last!.commandId, base, ids: ["anything"] };
+      const { commandId: same } = before.last!;
+      const repeat = { type: "mergeThemes" as const, commandId: same, base, from: "any", into: "other" };
       expect(await loom.submit(houseItself, repeat)).toMatchObject({ seq: 5 });
     });
   });
