@@ -23,15 +23,10 @@ export async function recording(): Promise<Figure[]> {
   const facts = expected(told).length;
   const own = ownWords(told);
   const quick = await recorded(told, byQuick);
+  tell("quick add", quick);
   const form = await recorded(told, byForm);
+  tell("the forms", form);
   const wrong = ({ missing, more }: Recorded) => missing.length + more.length;
-  for (const [name, one] of [
-    ["quick add", quick],
-    ["the forms", form],
-  ] as const) {
-    for (const fact of one.missing) console.error(`by ${name}, not there: ${fact}`);
-    for (const fact of one.more) console.error(`by ${name}, not told: ${fact}`);
-  }
   const unit = "keys/fact";
   return [
     atMost("facts told in eleven interviews", facts, { unit: "facts" }),
@@ -43,6 +38,12 @@ export async function recording(): Promise<Figure[]> {
     atMost("facts not as told, by quick add", wrong(quick), { unit: "facts", reach: 0 }),
     atMost("facts not as told, in the forms", wrong(form), { unit: "facts", reach: 0 }),
   ];
+}
+
+function tell(way: string, { missing, more, keys }: Recorded): void {
+  console.error(`by ${way}: ${keys} keys`);
+  for (const fact of missing) console.error(`  not there: ${fact}`);
+  for (const fact of more) console.error(`  not told: ${fact}`);
 }
 
 /** Letters of what has to be written whole, whatever it is written in: names of the new, what it is about. */

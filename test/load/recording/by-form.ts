@@ -13,16 +13,22 @@ interface Told {
 }
 
 export async function byForm(hand: Hand, { actors, ties, wants, ...told }: Interview & Told): Promise<void> {
-  await find(hand, told.speaker);
+  await select(hand, told.speaker);
   // The first tie makes the source, so it joins two that are there.
   const isNew = (name: string) => actors.some((one) => one.name === name);
   const first = ties.find(({ from, to }) => !isNew(from) && !isNew(to));
   if (first === undefined) throw new Error("no tie to begin with");
   await tie(hand, first, told);
   for (const one of actors) await actor(hand, one, told);
-  if (actors.length > 0) await find(hand, told.speaker);
+  if (actors.length > 0) await select(hand, told.speaker);
   for (const one of ties) if (one !== first) await tie(hand, one, told);
   for (const one of wants) await want(hand, one, told);
+}
+
+/** The actor found and selected: its panel stands, and its heading has the focus. */
+async function select(hand: Hand, name: string): Promise<void> {
+  await find(hand, name);
+  await hand.page.waitForFunction((text) => document.activeElement?.textContent?.trim() === text, name);
 }
 
 /** The search over everything, until the first that it finds is it. */

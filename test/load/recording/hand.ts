@@ -1,6 +1,5 @@
 // The hand of a weaver on the keyboard: every key that it presses is counted.
 import type { Page } from "playwright-core";
-import { until } from "../../browser/doings.ts";
 
 export class Hand {
   keys = 0;
@@ -65,6 +64,7 @@ export class Hand {
       }, id);
     const now = await state();
     if (now === null || now.value === value) return;
+    const options = now.options.length;
     const wanted = now.options.indexOf(value);
     if (wanted < 0) throw new Error(`${id} does not offer ${value}`);
     const steps = Math.abs(wanted - now.at);
@@ -75,10 +75,12 @@ export class Hand {
       await this.page.waitForTimeout(1200);
       if ((await state())?.value === value) return;
     }
-    const from = await state();
-    const rest = wanted - (from?.at ?? 0);
-    await this.press(rest > 0 ? "ArrowDown" : "ArrowUp", Math.abs(rest));
-    await until(state, (found) => found?.value === value);
+    for (let presses = 0; presses < options; presses += 1) {
+      const at = (await state())?.at ?? 0;
+      if (at === wanted) return;
+      await this.press(at < wanted ? "ArrowDown" : "ArrowUp");
+    }
+    throw new Error(`${id} does not come to ${value}: ${JSON.stringify(await state())}`);
   }
 
   async #offered(): Promise<string[]> {
@@ -105,6 +107,8 @@ function byLetters(labels: readonly string[], wanted: number): string | null {
   const word = fold(labels[wanted] ?? "").split(" ")[0] ?? "";
   for (let count = 1; count <= word.length; count += 1) {
     const begun = word.slice(0, count);
+    // Keys that only some keyboards have are no keys to Chromium's hand.
+    if (/[^a-z]/.test(begun)) return null;
     if (labels.findIndex((one) => fold(one).startsWith(begun)) === wanted) return begun;
   }
   return null;
