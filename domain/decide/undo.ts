@@ -53,9 +53,12 @@ function taking(change: Change, facts: Facts): Edit[] {
   );
   const back = inverse(change.edits).map((one) => asOfNow(one, facts, now));
   const leaving = new Set(back.flatMap((one) => (one.op === "removed" ? [one.record.id] : [])));
+  const coming = new Set(back.flatMap((one) => (one.op === "added" ? [one.record.id] : [])));
+  const there = (id: string) => coming.has(id) || facts.node(id) !== undefined;
   const others = back.filter((one) => {
     if (one.op !== "placed") return true;
-    // Who was moved since stays there; who leaves the map leaves every arrangement.
+    // Who was moved since stays there; who leaves the map, or has left it since, leaves every arrangement.
+    if (one.after !== null && !there(one.node)) return false;
     return !leaving.has(one.node) && same(left.get(`${one.scope} ${one.node}`)?.after, one.before);
   });
   return [...unplacing([...leaving], facts), ...others];

@@ -45,6 +45,7 @@ export interface Writer extends Reader {
   /** Deletes records, in any order within a call. The commit fails for a node that a tie still joins. */
   remove(records: readonly Fact[]): Promise<void>;
   setAlias(from: string, to: string | null): Promise<void>;
+  /** In order: of a place named twice the last one counts. */
   setSpots(spots: readonly { scope: string; node: string; spot: Spot | null }[]): Promise<void>;
   /** Appends changes whose seqs follow `at` without a gap; `at` moves on with them. */
   append(changes: readonly Change[]): Promise<void>;

@@ -114,6 +114,9 @@ test("places and merged ids are kept, moved and taken away", async () => {
     await writer.setSpots([
       { scope: "all", node: "bbb", spot: null },
       { scope: "04", node: "aaa", spot: pinned },
+      // Placed and taken out before the group was written.
+      { scope: "02", node: "bbb", spot: free },
+      { scope: "02", node: "bbb", spot: null },
     ]);
   });
   const { aliases, spots } = await (await store()).everything();

@@ -49,7 +49,9 @@ export class Neo4jWriter extends Neo4jReader implements Writer {
   }
 
   async setSpots(spots: readonly { scope: string; node: string; spot: Spot | null }[]): Promise<void> {
-    const rows = spots.map(({ scope, node, spot }) => ({ key: `${scope} ${node}`, scope, node, spot }));
+    // Who is placed and taken out in one group is out: of each place the last word counts.
+    const last = new Map(spots.map((one) => [`${one.scope} ${one.node}`, one]));
+    const rows = [...last].map(([key, { scope, node, spot }]) => ({ key, scope, node, spot }));
     const gone = rows.filter((row) => row.spot === null).map((row) => row.key);
     if (gone.length > 0) await this.run("write/remove-places", { keys: gone });
     const placed = rows.flatMap(({ spot, ...row }) => (spot === null ? [] : [{ ...row, ...spot }]));
