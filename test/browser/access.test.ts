@@ -30,10 +30,7 @@ describe("axe finds nothing wrong and the policy stops nothing", () => {
     { width: 1440, height: 900 },
     { width: 390, height: 844 },
   ])
-    test.concurrent(`in any state of the page at ${width}×${height}, light and dark`, async ({
-      expect,
-      onTestFinished,
-    }) => {
+    test.concurrent(`in any state of the page at ${width}×${height}`, async ({ expect, onTestFinished }) => {
       const server = await practice(onTestFinished);
       const administrator = await server.as("Hallinta", { role: "administrator", regions: ["all"] });
       const ground = await groundOf(administrator);
@@ -42,12 +39,21 @@ describe("axe finds nothing wrong and the policy stops nothing", () => {
       const screen = await visit(browser, visitor, onTestFinished);
       const found: Record<string, string[]> = {};
       for (const [state, reach] of Object.entries(states)) {
-        await reach(screen, ground).catch((error: Error) => expect.fail(`${state}: ${error.message}`));
+        const unreached = await reach(screen, ground).then(
+          () => null,
+          (error: Error) => error.message,
+        );
+        if (unreached !== null) {
+          found[state] = [unreached];
+          continue;
+        }
         const light = await axeFaults(screen.page);
+        if (light.length > 0) found[state] = light;
+        // Colours are the same in every width.
+        if (width < 1000) continue;
         await screen.page.emulateMedia({ colorScheme: "dark" });
         const dark = await axeFaults(screen.page, ["color-contrast"]);
         await screen.page.emulateMedia({ colorScheme: "light" });
-        if (light.length > 0) found[state] = light;
         if (dark.length > 0) found[`${state}, dark`] = dark;
       }
       expect(found).toEqual({});

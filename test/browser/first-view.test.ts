@@ -66,8 +66,11 @@ for (const { title, sets, region } of grounds)
             zooms.add(map.zoom);
           }
           expect(zooms.size).toBe(3);
-          await screen.page.emulateMedia({ colorScheme: "dark" });
-          await look("dark");
+          // Names stand where they stand whatever the light: that is seen in one language.
+          if (language === "fi") {
+            await screen.page.emulateMedia({ colorScheme: "dark" });
+            await look("dark");
+          }
           expect(screen.faults).toEqual([]);
         });
   });
