@@ -86,6 +86,7 @@ const pictures: Readonly<Record<string, readonly string[]>> = {
   keys: ["the keys"],
   empty: ["the map of an empty region"],
   offline: ["a line that is down"],
+  "offline-list": ["what waits without a line"],
   "no-answer": ["a line that is back", "a server that does not answer"],
   back: ["a server that answers again"],
   quick: ["quick add"],

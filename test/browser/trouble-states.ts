@@ -11,6 +11,10 @@ export const troubleStates: Readonly<Record<string, State>> = {
     await addActor(page, "Verkoton kerho", words);
     await page.getByText(words.apart("awayWaiting", { count: 1 })).waitFor();
   },
+  "what waits without a line": async ({ page }) => {
+    await page.locator(".line-chip.away").click();
+    await page.locator(".pending-rows > li").first().waitFor();
+  },
   "a line that is back": async ({ page, open, context, words }) => {
     await context.setOffline(false);
     await page.getByText(words.apart("awayWaiting", { count: 1 })).waitFor({ state: "detached" });

@@ -61,6 +61,8 @@ async function open(storage: Storage | null): Promise<void> {
 /** What will be opened next is fetched while nothing else is to be done, so that the first key typed is not lost. */
 async function fetchAhead(): Promise<void> {
   await whenIdle();
+  // First what is asked for when there is no network to fetch it over.
+  await import("../pages/PendingPage.tsx").catch(() => undefined);
   void import("../panels/RecordPanel.tsx");
   void import("../panels/CommunityPanel.tsx");
   void import("../ask/AskSheet.tsx");
