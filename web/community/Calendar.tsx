@@ -1,10 +1,9 @@
 // The calendar of a community or a region: a file, and secret addresses to subscribe to, made, listed and revoked.
-import { useCallback, useEffect, useState } from "react";
-import type { Look } from "../../domain/wire.ts";
+import { useCallback } from "react";
+import { LinkRows } from "../app/LinkRows.tsx";
 import { MadeAddress } from "../app/MadeAddress.tsx";
+import { useSecretLinks } from "../app/use-secret-links.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
-import { dayText } from "../panels/dates.ts";
-import type { Outcome } from "../sync/api.ts";
 import { api } from "../sync/here.ts";
 import { communityWords } from "./community.words.ts";
 
@@ -34,77 +33,31 @@ export function Calendar({ of, title, keeps }: Props) {
 
 function Links({ of }: { of: string }) {
   const own = useSpeaker(communityWords);
-  const words = useWords();
-  const [links, setLinks] = useState<readonly Look[]>([]);
-  const [address, setAddress] = useState<string | null>(null);
-  const [said, setSaid] = useState("");
-  const [fault, setFault] = useState<string | null>(null);
-  const answered = useCallback(
-    async <Value,>(asked: Promise<Outcome<Value>>): Promise<Value | null> => {
-      const answer = await asked;
-      const silent = answer.type === "refused" ? words.refusal(answer.refusal) : own("silent");
-      setFault(answer.type === "value" ? null : silent);
-      return answer.type === "value" ? answer.value : null;
-    },
-    [words, own],
-  );
-  const load = useCallback(async () => {
-    const found = await answered(api.calendars(of));
-    if (found !== null) setLinks(found.links.filter(({ state }) => state === "open"));
-  }, [answered, of]);
-  useEffect(() => void load(), [load]);
-  const make = async () => {
-    const made = await answered(api.makeCalendar(of));
-    if (made === null) return;
-    setAddress(new URL(made.path, window.location.origin).href);
-    setSaid("");
-    await load();
-  };
-  const revoke = async (link: string) => {
-    if ((await answered(api.revokeCalendar(of, link))) === null) return;
-    setAddress(null);
-    setSaid(own("calendarRevoked"));
-    await load();
-  };
+  const list = useCallback(() => api.calendars(of), [of]);
+  const secret = useSecretLinks(list, { silent: own("silent"), revoked: own("calendarRevoked") });
   return (
     <>
       <p className="hint">{own("calendarHint")}</p>
       <p>
-        <button type="button" className="button" onClick={() => void make()}>
+        <button type="button" className="button" onClick={() => void secret.make(api.makeCalendar(of))}>
           {own("calendarMake")}
         </button>
       </p>
-      {address !== null && (
-        <MadeAddress address={address} label={own("calendarAddress")} copies={own("copy")}>
+      {secret.address !== null && (
+        <MadeAddress address={secret.address} label={own("calendarAddress")} copies={own("copy")}>
           {own("calendarMade")}
         </MadeAddress>
       )}
-      <p role="status" className={said === "" ? "unseen" : "hint"}>
-        {said}
-      </p>
-      {fault !== null && (
-        <p role="alert" className="fault">
-          {fault}
-        </p>
-      )}
-      <ul className="calendar-links">
-        {links.map(({ id, madeBy, until }) => {
-          const values = { by: madeBy, until: dayText(until.slice(0, 10), words.language) };
-          return (
-            <li key={id}>
-              <span>{own("calendarUntil", values)}</span>
-              <button
-                type="button"
-                className="button danger"
-                aria-label={own("calendarRevokeOf", values)}
-                onClick={() => void revoke(id)}
-              >
-                {own("calendarRevoke")}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <LinkRows
+        of={secret}
+        says={{
+          until: (values) => own("calendarUntil", { ...values }),
+          revoke: own("calendarRevoke"),
+          revokeOf: (values) => own("calendarRevokeOf", { ...values }),
+        }}
+        looks={{ list: "calendar-links" }}
+        revoke={(link) => void secret.revoke(api.revokeCalendar(of, link))}
+      />
     </>
   );
 }

@@ -8,8 +8,7 @@ import { useReader } from "../sync/use-status.ts";
 import { AdoptForm } from "./AdoptForm.tsx";
 import { gathered as gatheredBy, mayKeepCommunity, regionsFor } from "./adoption.ts";
 import { believingWords } from "./believing.words.ts";
-import { GradeMark } from "./Members.tsx";
-import { NodeName } from "./NodeName.tsx";
+import { GradeGroups } from "./Members.tsx";
 import { proposalWords } from "./proposals.words.ts";
 import { Sectors } from "./Sectors.tsx";
 import type { Gathered } from "./start.ts";
@@ -45,29 +44,13 @@ export function GatheredCard({ gathered, view }: { gathered: Gathered; view: str
           : `${own("startInside", { share: Math.round((1 - grown.conductance) * 100) })} ${own("startPieces", { count: grown.pieces })}`}
       </p>
       <Sectors sectors={sectorsOf(ids, facts)} />
-      <dl className="members">
-        {whys.map((why) => {
-          const here = grown.members.filter((one) => one.why === why);
-          if (here.length === 0) return null;
-          return (
-            <div key={why}>
-              <dt>
-                <GradeMark grade={marks[why]} />
-                {words("gradeCount", { grade: own(`why.${why}`), count: here.length })}
-              </dt>
-              <dd>
-                <ul className="names">
-                  {here.map(({ id }) => (
-                    <li key={id}>
-                      <NodeName id={id} />
-                    </li>
-                  ))}
-                </ul>
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
+      <GradeGroups
+        groups={whys.map((why) => ({
+          grade: marks[why],
+          says: own(`why.${why}`),
+          members: grown.members.filter((one) => one.why === why),
+        }))}
+      />
       {regions.length > 0 && !adopting && (
         <p className="proposal-acts">
           <button type="button" className="button plain" onClick={() => setAdopting(true)}>

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { Proposal } from "../../domain/analysis/proposals/result.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
-import { NodeName } from "./NodeName.tsx";
+import { NodeNames } from "./NodeName.tsx";
 import { proposalWords } from "./proposals.words.ts";
 
 const grades = ["core", "likely", "edge"] as const;
@@ -15,30 +15,41 @@ export function Members({ members }: { members: Proposal["members"] }) {
   return (
     <details className="who" open={open}>
       <summary>{words("who")}</summary>
-      <dl className="members">
-        {grades.map((grade) => {
-          const here = members.filter((member) => member.grade === grade);
-          if (here.length === 0) return null;
-          return (
-            <div key={grade}>
-              <dt>
-                <GradeMark grade={grade} />
-                {words("gradeCount", { grade: say(`membership.${grade}`), count: here.length })}
-              </dt>
-              <dd>
-                <ul className="names">
-                  {here.map(({ id }) => (
-                    <li key={id}>
-                      <NodeName id={id} />
-                    </li>
-                  ))}
-                </ul>
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
+      <GradeGroups
+        groups={grades.map((grade) => ({
+          grade,
+          says: say(`membership.${grade}`),
+          members: members.filter((member) => member.grade === grade),
+        }))}
+      />
     </details>
+  );
+}
+
+interface Group {
+  grade: (typeof grades)[number];
+  says: string;
+  members: readonly { id: string }[];
+}
+
+/** Groups of actors with mark, word and count; empty ones are left out. */
+export function GradeGroups({ groups }: { groups: readonly Group[] }) {
+  const words = useSpeaker(proposalWords);
+  const filled = groups.filter(({ members }) => members.length > 0);
+  return (
+    <dl className="members">
+      {filled.map(({ grade, says, members }) => (
+        <div key={grade}>
+          <dt>
+            <GradeMark grade={grade} />
+            {words("gradeCount", { grade: says, count: members.length })}
+          </dt>
+          <dd>
+            <NodeNames nodes={members} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -20,3 +20,16 @@ export function NodeName({ id }: { id: string }) {
     </button>
   );
 }
+
+/** Names beside each other. */
+export function NodeNames({ nodes }: { nodes: readonly { id: string }[] }) {
+  return (
+    <ul className="names">
+      {nodes.map(({ id }) => (
+        <li key={id}>
+          <NodeName id={id} />
+        </li>
+      ))}
+    </ul>
+  );
+}

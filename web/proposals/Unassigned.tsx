@@ -1,7 +1,7 @@
 // Who is in no proposal, by reason.
 import type { ProposalResult } from "../../domain/analysis/proposals/result.ts";
 import { useSpeaker, useWords } from "../i18n/use-words.ts";
-import { NodeName } from "./NodeName.tsx";
+import { NodeNames } from "./NodeName.tsx";
 import { proposalWords } from "./proposals.words.ts";
 
 const reasons = ["untied", "tinyComponent", "noFit"] as const;
@@ -19,13 +19,7 @@ export function Unassigned({ unassigned }: Pick<ProposalResult, "unassigned">) {
         return (
           <div key={reason}>
             <h3>{say(`unassigned.${reason}`)}</h3>
-            <ul className="names">
-              {here.map(({ id }) => (
-                <li key={id}>
-                  <NodeName id={id} />
-                </li>
-              ))}
-            </ul>
+            <NodeNames nodes={here} />
           </div>
         );
       })}

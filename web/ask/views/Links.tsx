@@ -1,86 +1,33 @@
 // Read-only links to a saved view: made, copied once, listed and revoked.
 
-import { type FormEvent, useCallback, useEffect, useId, useState } from "react";
-import type { Look } from "../../../domain/wire.ts";
+import { type FormEvent, useCallback, useId, useState } from "react";
+import { LinkRows } from "../../app/LinkRows.tsx";
 import { MadeAddress } from "../../app/MadeAddress.tsx";
-import { useSpeaker, useWords } from "../../i18n/use-words.ts";
-import { dayText } from "../../panels/dates.ts";
-import type { Outcome } from "../../sync/api.ts";
+import { useSecretLinks } from "../../app/use-secret-links.ts";
+import { useSpeaker } from "../../i18n/use-words.ts";
 import { api } from "../../sync/here.ts";
 import { viewsWords } from "./views.words.ts";
 
 export function Links({ view }: { view: string }) {
-  const words = useWords();
   const own = useSpeaker(viewsWords);
-  const [links, setLinks] = useState<readonly Look[] | null>(null);
-  const [address, setAddress] = useState<string | null>(null);
-  const [said, setSaid] = useState("");
-  const [fault, setFault] = useState<string | null>(null);
-  /** The value of an answer; what went wrong is said here. */
-  const answered = useCallback(
-    async <Value,>(asked: Promise<Outcome<Value>>): Promise<Value | null> => {
-      const answer = await asked;
-      setFault(
-        answer.type === "value"
-          ? null
-          : answer.type === "refused"
-            ? words.refusal(answer.refusal)
-            : own("silent"),
-      );
-      return answer.type === "value" ? answer.value : null;
-    },
-    [words, own],
-  );
-  const load = useCallback(async () => {
-    const found = await answered(api.looks(view));
-    if (found !== null) setLinks(found.links.filter(({ state }) => state === "open"));
-  }, [answered, view]);
-  useEffect(() => void load(), [load]);
-  const make = async (days: number) => {
-    const made = await answered(api.makeLook(view, days));
-    if (made === null) return;
-    setAddress(new URL(made.path, window.location.origin).href);
-    setSaid("");
-    await load();
-  };
-  const revoke = async (link: string) => {
-    if ((await answered(api.revokeLook(view, link))) === null) return;
-    setAddress(null);
-    setSaid(own("revoked"));
-    await load();
-  };
+  const list = useCallback(() => api.looks(view), [view]);
+  const secret = useSecretLinks(list, { silent: own("silent"), revoked: own("revoked") });
   return (
     <div className="views-links">
       <p className="hint">{own("linksHint")}</p>
-      <MakeForm make={make} />
-      {address !== null && <Made address={address} />}
-      <p role="status" className={said === "" ? "unseen" : "hint"}>
-        {said}
-      </p>
-      {fault !== null && (
-        <p role="alert" className="fault">
-          {fault}
-        </p>
-      )}
-      {links?.length === 0 && <p className="hint">{own("noLinks")}</p>}
-      <ul className="views-list">
-        {(links ?? []).map(({ id, madeBy, until }) => {
-          const values = { by: madeBy, until: dayText(until.slice(0, 10), words.language) };
-          return (
-            <li key={id} className="views-row">
-              <span>{own("until", values)}</span>
-              <button
-                type="button"
-                className="button danger"
-                aria-label={own("revokeOf", values)}
-                onClick={() => void revoke(id)}
-              >
-                {own("revoke")}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <MakeForm make={(days) => secret.make(api.makeLook(view, days))} />
+      {secret.address !== null && <Made address={secret.address} />}
+      <LinkRows
+        of={secret}
+        says={{
+          until: (values) => own("until", { ...values }),
+          none: own("noLinks"),
+          revoke: own("revoke"),
+          revokeOf: (values) => own("revokeOf", { ...values }),
+        }}
+        looks={{ list: "views-list", row: "views-row" }}
+        revoke={(link) => void secret.revoke(api.revokeLook(view, link))}
+      />
     </div>
   );
 }
