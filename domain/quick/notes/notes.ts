@@ -58,11 +58,10 @@ export function readNotes(
   const language = languageOf(notes, context.language);
   const header = sentences.find(({ part }) => part === "header");
   const set = given.speaker === undefined ? setMost(sentences, context) : setOf(given.speaker, context.facts);
-  const inHeader = header === undefined ? [] : mentionsIn(header.text, context, set);
+  const named = new Map(sentences.map((one) => [one, mentionsIn(one.text, context, set)]));
+  const namedIn = (one: Sentence | undefined) => (one === undefined ? undefined : named.get(one)) ?? [];
   const speaker =
-    given.speaker ??
-    inHeader.find(({ node }) => node.type === "actor")?.node.id ??
-    tellerIn(sentences, context, set);
+    given.speaker ?? namedIn(header).find(({ node }) => node.type === "actor")?.node.id ?? tellerIn(named);
   const known = new Map<string, Place[]>();
   const newNames = new Map<string, Place[]>();
   const unclear = new Map<string, Place[]>();
@@ -71,7 +70,7 @@ export function readNotes(
   const spoken: QuickContext = { ...context, language };
   let last: KindMeaning | undefined;
   for (const sentence of sentences) {
-    const mentions = mentionsIn(sentence.text, context, set);
+    const mentions = namedIn(sentence);
     for (const { node, at, length, unclear: either } of mentions)
       if (either === undefined) note(known, node.id, { at: sentence.at + at, length });
       else {
@@ -191,13 +190,9 @@ const telling =
   /^\s+(?:kertoi|kertoo|kertovat|sanoi|berättade|berättar|sade|told|tells|said|says|explained)(?!\p{L})/iu;
 
 /** Who tells, where the title doesn't say: the first of whom that is said. */
-function tellerIn(
-  sentences: readonly Sentence[],
-  context: QuickContext,
-  set: string | undefined,
-): string | undefined {
-  for (const { text } of sentences)
-    for (const { node, at, length } of mentionsIn(text, context, set))
+function tellerIn(named: ReadonlyMap<Sentence, readonly Mention[]>): string | undefined {
+  for (const [{ text }, mentions] of named)
+    for (const { node, at, length } of mentions)
       if (node.type === "actor" && telling.test(text.slice(at + length))) return node.id;
   return undefined;
 }
