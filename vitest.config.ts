@@ -59,7 +59,7 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           ...neo4j,
           ...inTurn(3),
-          testTimeout: 900_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },
