@@ -20,7 +20,7 @@ export function runTool(tool: Tool, args: string[]): Promise<number> {
     const child = spawn(process.execPath, [`${root}node_modules/${tools[tool]}`, ...args], {
       cwd: root,
       stdio: ["ignore", "inherit", "inherit"],
-      timeout: 28 * 60_000,
+      timeout: 20 * 60_000,
       killSignal: "SIGKILL",
     });
     child.on("error", () => resolve(1));
